@@ -1,0 +1,15 @@
+package org.enforcementatlas.choropleth;
+
+/** The distinct looks of an area. */
+public enum AreaLook {
+    /** In a class, filled with the class's colour. */
+    CLASS,
+    /** Observed zero. */
+    ZERO,
+    /** No data: hatched. */
+    NO_DATA,
+    /** Suppressed: densely hatched. */
+    SUPPRESSED,
+    /** Not applicable: white. */
+    NOT_APPLICABLE
+}

@@ -1,0 +1,29 @@
+package org.enforcementatlas.dataset;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.table.TableRows;
+import org.enforcementatlas.table.UnreadableTable;
+
+/** Reads the files of one dataset, in every layout that is known. Holds no state: one reader serves all files. */
+public interface DatasetReader {
+
+    /** The dataset it reads. */
+    DatasetId dataset();
+
+    /** Publisher and title, as they are cited when the import names no other. */
+    String usualSource();
+
+    /** The date that the file's name tells, if it tells one. */
+    Optional<LocalDate> findDateInName(String fileName);
+
+    /**
+     * Reads all rows into the sink.
+     *
+     * @return the recognised layout of the columns, in words
+     * @throws UnreadableTable if the columns are of no known layout, or the file is damaged; the sentence says what is
+     *     expected
+     */
+    String read(TableRows rows, ReadContext context, RowSink sink) throws UnreadableTable;
+}

@@ -1,0 +1,28 @@
+package org.enforcementatlas.dataset;
+
+import org.enforcementatlas.model.Agreement;
+import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.notice.Notice;
+import org.enforcementatlas.notice.RowFate;
+
+/**
+ * Takes what a reader finds. For each data row exactly one {@link #end} is called; a row may give several figures. For each
+ * row that is no data, {@link #notData}.
+ */
+public interface RowSink {
+
+    /** An agreement that counts. */
+    void add(Agreement agreement);
+
+    /** A figure that counts. */
+    void add(Figure figure);
+
+    /** Something found. */
+    void add(Notice notice);
+
+    /** How the data row just read has ended. */
+    void end(RowFate fate);
+
+    /** The row just read is the header, blank, a total or a note. */
+    void notData();
+}

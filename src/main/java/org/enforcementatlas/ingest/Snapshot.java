@@ -1,0 +1,41 @@
+package org.enforcementatlas.ingest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.SnapshotId;
+import org.enforcementatlas.notice.RowCounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable import, staged or published.
+ *
+ * @param id its number
+ * @param draft what was known when it was opened
+ * @param counts how its rows ended
+ * @param imported when it was staged
+ * @param published when it was first published; {@code null} while it is staged
+ */
+public record Snapshot(
+        SnapshotId id,
+        SnapshotDraft draft,
+        RowCounts counts,
+        Instant imported,
+        @Nullable Instant published) {
+
+    /** The dataset it belongs to. */
+    public DatasetId dataset() {
+        return draft.dataset();
+    }
+
+    /** The date its figures describe. */
+    public LocalDate asOf() {
+        return draft.asOf();
+    }
+
+    /** When it was first published, if it was. */
+    public Optional<Instant> findPublished() {
+        return Optional.ofNullable(published);
+    }
+}

@@ -1,0 +1,44 @@
+package org.enforcementatlas.measure;
+
+import java.util.Set;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.MeasureId;
+
+/**
+ * A measure of the catalogue. What it means, and does not mean, is data, not prose in a view.
+ *
+ * @param id its name in commands and addresses
+ * @param title its name in titles: "287(g) agreements"
+ * @param unit what a count counts, in the plural: "agreements"
+ * @param kind stock, flow or share
+ * @param dataset where its figures come from
+ * @param levels the levels at which it exists
+ * @param meaning what it is, counts and does not count
+ */
+public record Measure(
+        MeasureId id,
+        String title,
+        String unit,
+        MeasureKind kind,
+        DatasetId dataset,
+        Set<AreaLevel> levels,
+        Meaning meaning) {
+
+    /**
+     * What a measure means.
+     *
+     * @param definition what it is, in one or two sentences
+     * @param counts what is counted
+     * @param doesNotCount what is not counted, and what it is not
+     * @param knownProblems what to be careful of
+     */
+    public record Meaning(String definition, String counts, String doesNotCount, String knownProblems) {}
+
+    /** The unit it opens in: per residents, unless it is agreements (a count drawn as symbols) or a share. */
+    public Per defaultPer() {
+        return kind == MeasureKind.SHARE || dataset.holdsAgreements() || dataset.equals(DatasetId.POPULATION)
+                ? Per.COUNT
+                : Per.RESIDENTS;
+    }
+}

@@ -1,0 +1,48 @@
+package org.enforcementatlas.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Period;
+
+/**
+ * The one answer that map, table, tooltip, file and API all show: exactly one value for each area of a level, in code order,
+ * and the nation's.
+ *
+ * @param measure the measure
+ * @param query the question, with its date, unit and snapshot settled
+ * @param unit the unit in full: "pending cases per 100,000 residents"
+ * @param period the day or span the figures describe
+ * @param areas every area of the level, in code order
+ * @param nation the national value, a ratio of sums
+ * @param rankOf how many areas are ranked
+ * @param provenance where it came from
+ * @param noPlace what is in the national value but in no area's
+ */
+public record MeasureTable(
+        Measure measure,
+        MeasureQuery query,
+        String unit,
+        Period period,
+        List<AreaValue> areas,
+        AreaValue nation,
+        int rankOf,
+        Provenance provenance,
+        List<NoPlace> noPlace) {
+
+    /** What cannot be put on the map: statewide agencies, unknown addresses. */
+    public record NoPlace(String label, long count) {}
+
+    /** The date of the figures. */
+    public LocalDate asOf() {
+        return period.end();
+    }
+
+    /** The value of an area or of the nation. */
+    public Optional<AreaValue> find(GeoId id) {
+        return nation.id().equals(id)
+                ? Optional.of(nation)
+                : areas.stream().filter(area -> area.id().equals(id)).findFirst();
+    }
+}

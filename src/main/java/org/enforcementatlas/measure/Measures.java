@@ -1,0 +1,27 @@
+package org.enforcementatlas.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementatlas.model.MeasureId;
+
+/** The catalogue, and the answers to questions about it. */
+public interface Measures {
+
+    /** Every measure, in the order in which it is shown. */
+    List<Measure> list();
+
+    /** The measure of this name. */
+    Optional<Measure> find(MeasureId id);
+
+    /** The dates for which there are public figures, oldest first. */
+    List<LocalDate> listDates(MeasureId id);
+
+    /**
+     * Answers a question.
+     *
+     * @throws UnanswerableQuery if there is no such measure, no figure for the date, or no such level; the sentence says
+     *     what to ask instead
+     */
+    MeasureTable answer(MeasureQuery query);
+}

@@ -1,0 +1,47 @@
+package org.enforcementatlas.model;
+
+import java.util.List;
+
+/**
+ * The name of a dataset, as commands and addresses use it.
+ *
+ * @param name lower-case letters, digits and hyphens
+ */
+public record DatasetId(String name) {
+
+    /** Agencies that ICE lists as participating in 287(g). */
+    public static final DatasetId AGREEMENTS = new DatasetId("agreements");
+    /** Agencies that ICE lists as pending. */
+    public static final DatasetId AGREEMENTS_PENDING = new DatasetId("agreements-pending");
+    /** Removal orders of immigration judges. */
+    public static final DatasetId REMOVAL_ORDERS = new DatasetId("removal-orders");
+    /** Cases pending in immigration court. */
+    public static final DatasetId PENDING_CASES = new DatasetId("pending-cases");
+    /** Administrative arrests by ICE. */
+    public static final DatasetId ARRESTS = new DatasetId("arrests");
+    /** Resident population. */
+    public static final DatasetId POPULATION = new DatasetId("population");
+    /** Votes for president. */
+    public static final DatasetId VOTES = new DatasetId("votes");
+
+    /** Every dataset the atlas can import, in the order in which they are shown. */
+    public static final List<DatasetId> ALL =
+            List.of(AGREEMENTS, AGREEMENTS_PENDING, REMOVAL_ORDERS, PENDING_CASES, ARRESTS, POPULATION, VOTES);
+
+    /** Checks the name. */
+    public DatasetId {
+        if (!name.matches("[a-z0-9][a-z0-9-]*")) {
+            throw new IllegalArgumentException("A dataset is named in lower-case letters, digits and hyphens: " + name);
+        }
+    }
+
+    /** Whether its rows are agreements rather than figures. */
+    public boolean holdsAgreements() {
+        return equals(AGREEMENTS) || equals(AGREEMENTS_PENDING);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

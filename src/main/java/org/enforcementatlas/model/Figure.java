@@ -1,0 +1,37 @@
+package org.enforcementatlas.model;
+
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One counted figure of a place and a period, as a source gives it.
+ *
+ * @param row the row number in the source
+ * @param place the place; {@code null} is the bucket of what has no place, named by {@code placeNote}
+ * @param placeNote why there is no place ("unknown address"), empty where there is one
+ * @param series what is counted, within its dataset: {@code residents}, {@code pending}, {@code orders} …
+ * @param period the day of a stock, the span of a flow
+ * @param count the count; {@code null} where the source gives none
+ * @param absence why there is no count; {@code null} exactly where there is one
+ */
+public record Figure(
+        int row,
+        @Nullable GeoId place,
+        String placeNote,
+        String series,
+        Period period,
+        @Nullable Long count,
+        @Nullable Absence absence) {
+
+    /** Checks that a figure is either counted or absent for a reason, never both, never neither. */
+    public Figure {
+        if ((count == null) == (absence == null)) {
+            throw new IllegalArgumentException("A figure is either a count or absent for a reason.");
+        }
+    }
+
+    /** The count, if there is one. */
+    public OptionalLong findCount() {
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+}

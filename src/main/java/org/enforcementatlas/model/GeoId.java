@@ -1,0 +1,53 @@
+package org.enforcementatlas.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * A place by its code: two digits for a state or territory, five for a county or equivalent, {@code US} for the nation. A
+ * code is text and keeps its zeros.
+ *
+ * @param code the FIPS code, or {@code US}
+ */
+public record GeoId(String code) implements Comparable<GeoId> {
+
+    /** The nation. */
+    public static final GeoId US = new GeoId("US");
+
+    private static final Pattern FORM = Pattern.compile("US|\\d{2}|\\d{5}");
+
+    /**
+     * Checks the form of the code.
+     *
+     * @throws IllegalArgumentException if it is neither {@code US} nor two or five digits
+     */
+    public GeoId {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "A place code has two or five digits, or is US; this is \"" + code + "\".");
+        }
+    }
+
+    /** What kind of place the code's length says it is. */
+    public AreaLevel level() {
+        return switch (code.length()) {
+            case 5 -> AreaLevel.COUNTY;
+            default -> code.equals("US") ? AreaLevel.NATION : AreaLevel.STATE;
+        };
+    }
+
+    /** The state a county lies in; a state or the nation is its own. */
+    public GeoId state() {
+        return code.length() == 5 ? new GeoId(code.substring(0, 2)) : this;
+    }
+
+    /** In code order, the nation last. */
+    @Override
+    public int compareTo(GeoId other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
