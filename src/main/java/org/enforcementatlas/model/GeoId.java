@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record GeoId(String code) implements Comparable<GeoId> {
 
+    private static final Pattern FORM = Pattern.compile("US|\\d{2}|\\d{5}");
+
     /** The nation. */
     public static final GeoId US = new GeoId("US");
-
-    private static final Pattern FORM = Pattern.compile("US|\\d{2}|\\d{5}");
 
     /**
      * Checks the form of the code.
