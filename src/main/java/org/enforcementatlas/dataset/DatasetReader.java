@@ -18,6 +18,11 @@ public interface DatasetReader {
     /** The date that the file's name tells, if it tells one. */
     Optional<LocalDate> findDateInName(String fileName);
 
+    /** The reader for a file of this name: itself, unless a layout tells its period in the file's name alone. */
+    default DatasetReader forFile(String fileName) {
+        return this;
+    }
+
     /**
      * Reads all rows into the sink.
      *
