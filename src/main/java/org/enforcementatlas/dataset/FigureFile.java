@@ -23,6 +23,7 @@ final class FigureFile {
     private final ReadContext context;
     private final RowSink sink;
     private final Set<Key> seen = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
 
     private FigureFile(TableRows rows, FigureColumns columns, ReadContext context, RowSink sink) {
         this.rows = rows;
@@ -62,6 +63,11 @@ final class FigureFile {
     /** Whether the figure is the first of its place, series and period. */
     boolean isFirst(Figure figure) {
         return seen.add(new Key(figure.place(), figure.placeNote(), figure.series(), figure.period()));
+    }
+
+    /** Whether this has not been said of the file before. */
+    boolean isNewNotice(String subject) {
+        return said.add(subject);
     }
 
     /** A notice on the whole file. */

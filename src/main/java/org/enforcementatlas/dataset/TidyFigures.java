@@ -50,10 +50,24 @@ public final class TidyFigures {
         return columns.has(COLUMNS.toArray(String[]::new));
     }
 
+    /** Looks at a row before it is read. */
+    @FunctionalInterface
+    interface RowCheck {
+
+        /** Refuses the file if the row shows that it cannot be trusted. */
+        void check(FigureRow row) throws UnreadableTable;
+    }
+
     /** Reads the rest of a tidy file that may hold these series; a file of another series is refused. */
     static String read(FigureFile file, Set<String> series) throws UnreadableTable {
+        return read(file, series, row -> {});
+    }
+
+    /** Reads as {@link #read(FigureFile, Set)}, with a further check of each row. */
+    static String read(FigureFile file, Set<String> series, RowCheck further) throws UnreadableTable {
         for (Optional<FigureRow> next = file.next(); next.isPresent(); next = file.next()) {
             FigureRow row = next.get();
+            further.check(row);
             if (!series.contains(row.text("series"))) {
                 throw new UnreadableTable("Row " + row.number() + " has the series \"" + row.text("series")
                         + "\", which is not of this dataset; import the file as the dataset it belongs to.");

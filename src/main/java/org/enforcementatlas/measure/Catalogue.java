@@ -1,0 +1,33 @@
+package org.enforcementatlas.measure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.enforcementatlas.model.MeasureId;
+
+/** Every measure, with what it means. The order is the one in which pages show them. */
+final class Catalogue {
+
+    static final MeasureId AGREEMENTS = new MeasureId("agreements");
+    static final MeasureId AGENCIES = new MeasureId("agencies");
+    static final MeasureId COUNTIES_COVERED = new MeasureId("counties-covered");
+    static final MeasureId COUNTY_SHARE = new MeasureId("county-share");
+    static final MeasureId RESIDENTS_COVERED = new MeasureId("residents-covered");
+    static final MeasureId RESIDENT_SHARE = new MeasureId("resident-share");
+    static final MeasureId AGREEMENTS_PENDING = new MeasureId("agreements-pending");
+    static final MeasureId REMOVAL_ORDERS = new MeasureId("removal-orders");
+    static final MeasureId PENDING_CASES = new MeasureId("pending-cases");
+    static final MeasureId ARRESTS = new MeasureId("arrests");
+    static final MeasureId POPULATION = new MeasureId("population");
+    static final MeasureId VOTE_MARGIN = new MeasureId("vote-margin");
+
+    private static final List<Measure> ALL = Stream.of(
+                    CourtMeasures.list(), AgreementMeasures.list(), OtherMeasures.list())
+            .flatMap(List::stream)
+            .toList();
+
+    private Catalogue() {}
+
+    static List<Measure> list() {
+        return ALL;
+    }
+}

@@ -1,0 +1,145 @@
+package org.enforcementatlas.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.enforcementatlas.model.Area;
+import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.Gazetteer;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.MeasureId;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions from the public figures: counts, then rates, then ranks. */
+public final class MeasureEngine implements Measures {
+
+    private final Gazetteer gazetteer;
+    private final Residents residents;
+    private final SnapshotChoice choice;
+    private final Map<MeasureId, Function<Question, Tally>> tallies;
+
+    /**
+     * An engine over these figures.
+     *
+     * @param figures the public figures
+     * @param gazetteer every area that a table must have
+     */
+    public MeasureEngine(FigureSource figures, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.residents = new Residents(figures);
+        this.choice = new SnapshotChoice(figures);
+        AgreementTally agreements = new AgreementTally(figures, gazetteer);
+        CoverageTally coverage = new CoverageTally(figures, gazetteer, residents);
+        FigureTally counted = new FigureTally(figures);
+        VoteMarginTally votes = new VoteMarginTally(figures);
+        this.tallies = Map.ofEntries(
+                Map.entry(Catalogue.AGREEMENTS, q -> agreements.count(q, AgreementTally.Unit.AGREEMENTS)),
+                Map.entry(Catalogue.AGREEMENTS_PENDING, q -> agreements.count(q, AgreementTally.Unit.AGREEMENTS)),
+                Map.entry(Catalogue.AGENCIES, q -> agreements.count(q, AgreementTally.Unit.AGENCIES)),
+                Map.entry(Catalogue.COUNTIES_COVERED, q -> coverage.count(q, CoverageTally.Unit.COUNTIES)),
+                Map.entry(Catalogue.COUNTY_SHARE, q -> coverage.count(q, CoverageTally.Unit.COUNTY_SHARE)),
+                Map.entry(Catalogue.RESIDENTS_COVERED, q -> coverage.count(q, CoverageTally.Unit.RESIDENTS)),
+                Map.entry(Catalogue.RESIDENT_SHARE, q -> coverage.count(q, CoverageTally.Unit.RESIDENT_SHARE)),
+                Map.entry(Catalogue.REMOVAL_ORDERS, q -> counted.count(q, "orders")),
+                Map.entry(Catalogue.PENDING_CASES, q -> counted.count(q, "pending")),
+                Map.entry(Catalogue.ARRESTS, q -> counted.count(q, "arrests")),
+                Map.entry(Catalogue.POPULATION, q -> counted.count(q, Residents.SERIES)),
+                Map.entry(Catalogue.VOTE_MARGIN, votes::count));
+    }
+
+    @Override
+    public List<Measure> list() {
+        return Catalogue.list();
+    }
+
+    @Override
+    public Optional<Measure> find(MeasureId id) {
+        return Catalogue.list().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<LocalDate> listDates(MeasureId id) {
+        return find(id).map(choice::listDates).orElse(List.of());
+    }
+
+    @Override
+    public MeasureTable answer(MeasureQuery asked) {
+        Measure measure = find(asked.measure()).orElseThrow(() -> unknown(asked.measure()));
+        if (!measure.levels().contains(asked.level())) {
+            throw new UnanswerableQuery(
+                    "There is no " + measure.id() + " by " + asked.level().word() + "; ask for it by state.");
+        }
+        Provenance from = choice.choose(measure, asked);
+        Per per = measure.kind() == MeasureKind.SHARE
+                ? Per.COUNT
+                : asked.findPer().orElse(measure.defaultPer());
+        Question question = new Question(asked, from);
+        Function<Question, Tally> tally = tallies.get(measure.id());
+        if (tally == null) {
+            throw unknown(measure.id());
+        }
+        return per == Per.COUNT
+                ? table(measure, per, question, tally.apply(question), null)
+                : rated(measure, question, tally.apply(question));
+    }
+
+    private MeasureTable rated(Measure measure, Question question, Tally counts) {
+        Residents.Estimate estimate = residents.at(counts.period().end());
+        String source = estimate.source().isEmpty() ? null : estimate.source();
+        return table(measure, Per.RESIDENTS, question, Rates.perResidents(counts, estimate), source);
+    }
+
+    private MeasureTable table(
+            Measure measure, Per per, Question question, Tally tally, @Nullable String denominatorSource) {
+        List<AreaValue> areas = Ranks.rank(gazetteer.list(question.level()), tally);
+        int rankOf =
+                (int) areas.stream().filter(area -> area.rank().isPresent()).count();
+        Area nation = new Area(GeoId.US, gazetteer.getName(GeoId.US));
+        MeasureQuery asked = question.query();
+        MeasureQuery settled = new MeasureQuery(
+                measure.id(), asked.level(), tally.period().end(), asked.clock(), per, asked.model(), asked.snapshot());
+        return new MeasureTable(
+                measure,
+                settled,
+                per == Per.RESIDENTS ? measure.unit() + " per 100,000 residents" : measure.unit(),
+                tally.period(),
+                areas,
+                new AreaValue(nation, tally.nation(), false, OptionalInt.empty()),
+                rankOf,
+                provenance(question.from(), denominatorSource),
+                tally.noPlace());
+    }
+
+    private static Provenance provenance(Provenance from, @Nullable String denominatorSource) {
+        return new Provenance(
+                from.snapshot(),
+                from.asOf(),
+                from.fileName(),
+                from.sha256(),
+                from.source(),
+                from.imported(),
+                denominatorSource,
+                from.note(),
+                from.synthetic());
+    }
+
+    private static UnanswerableQuery unknown(MeasureId id) {
+        return new UnanswerableQuery("There is no measure \"" + id + "\"; choose one of "
+                + String.join(
+                        ", ",
+                        Catalogue.list().stream()
+                                .map(measure -> measure.id().name())
+                                .toList())
+                + ".");
+    }
+
+    /** The periods that a snapshot of figures holds, in order. */
+    static List<LocalDate> ends(List<Figure> rows) {
+        return rows.stream().map(row -> row.period().end()).distinct().sorted().toList();
+    }
+}

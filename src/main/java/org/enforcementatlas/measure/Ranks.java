@@ -1,0 +1,68 @@
+package org.enforcementatlas.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.enforcementatlas.model.Area;
+import org.enforcementatlas.model.GeoId;
+
+/**
+ * Competition ranking ("1224"): the greatest value is first, equal values share a rank. What is absent or unstable is not
+ * ranked. Values are compared as fractions, so that no rounding makes or breaks a tie.
+ */
+final class Ranks {
+
+    /** A rate on fewer events than this is unstable. */
+    static final long STABLE_FROM = 20;
+
+    private Ranks() {}
+
+    /** The areas with their values, flags and ranks, in the given order. */
+    static List<AreaValue> rank(List<Area> areas, Tally tally) {
+        List<Map.Entry<GeoId, Value.Observed>> ranked = new ArrayList<>();
+        for (Area area : areas) {
+            if (tally.get(area.id()) instanceof Value.Observed observed && !isUnstable(observed)) {
+                ranked.add(Map.entry(area.id(), observed));
+            }
+        }
+        ranked.sort(Map.Entry.comparingByValue(greatestFirst()));
+        Map<GeoId, Integer> rankOf = new HashMap<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            boolean tied = i > 0
+                    && greatestFirst()
+                                    .compare(
+                                            ranked.get(i).getValue(),
+                                            ranked.get(i - 1).getValue())
+                            == 0;
+            int rank = tied ? rankOf.getOrDefault(ranked.get(i - 1).getKey(), i) : i + 1;
+            rankOf.put(ranked.get(i).getKey(), rank);
+        }
+        return areas.stream().map(area -> valued(area, tally, rankOf)).toList();
+    }
+
+    /** Whether it is a rate on fewer than {@value #STABLE_FROM} events. */
+    static boolean isUnstable(Value.Observed observed) {
+        return observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
+    }
+
+    private static AreaValue valued(Area area, Tally tally, Map<GeoId, Integer> rankOf) {
+        Value value = tally.get(area.id());
+        Integer rank = rankOf.get(area.id());
+        boolean unstable = value instanceof Value.Observed observed && isUnstable(observed);
+        return new AreaValue(area, value, unstable, rank == null ? OptionalInt.empty() : OptionalInt.of(rank));
+    }
+
+    private static Comparator<Value.Observed> greatestFirst() {
+        return (a, b) -> {
+            int high = Long.compare(
+                    Math.multiplyHigh(b.numerator(), a.denominator()),
+                    Math.multiplyHigh(a.numerator(), b.denominator()));
+            return high != 0
+                    ? high
+                    : Long.compareUnsigned(b.numerator() * a.denominator(), a.numerator() * b.denominator());
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.enforcementatlas.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.SnapshotId;
+
+/**
+ * Which snapshot answers a question. A date without figures is refused with the nearest dates that have some: a value is
+ * never carried forward in silence.
+ */
+final class SnapshotChoice {
+
+    private final FigureSource figures;
+
+    SnapshotChoice(FigureSource figures) {
+        this.figures = figures;
+    }
+
+    /** The dates for which a measure has public figures, oldest first. */
+    List<LocalDate> listDates(Measure measure) {
+        List<Provenance> published = figures.listPublished(measure.dataset());
+        if (measure.dataset().holdsAgreements() || published.isEmpty()) {
+            return published.stream().map(Provenance::asOf).distinct().sorted().toList();
+        }
+        return published.stream()
+                .flatMap(from -> MeasureEngine.ends(figures.listFigures(from.snapshot())).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The snapshot that answers the query. */
+    Provenance choose(Measure measure, MeasureQuery query) {
+        SnapshotId pinned = query.snapshot();
+        if (pinned != null) {
+            return figures.find(measure.dataset(), pinned)
+                    .orElseThrow(() -> new UnanswerableQuery("There is no snapshot " + pinned + " of "
+                            + measure.dataset() + "; leave snapshot out for the public figures."));
+        }
+        List<Provenance> published = figures.listPublished(measure.dataset());
+        if (published.isEmpty()) {
+            throw new UnanswerableQuery("No figures of " + measure.dataset()
+                    + " are loaded; import a file with \"atlas import " + measure.dataset() + " FILE --publish\".");
+        }
+        Optional<LocalDate> day = query.findAsOf();
+        if (day.isEmpty()
+                || (query.clock() == ListClock.SIGNED && measure.dataset().holdsAgreements())) {
+            return latest(published, query.level(), measure);
+        }
+        return on(published, day.get(), measure, query.level());
+    }
+
+    private Provenance on(List<Provenance> published, LocalDate day, Measure measure, AreaLevel level) {
+        List<Provenance> fitting =
+                published.stream().filter(from -> has(from, day, measure)).toList();
+        if (fitting.isEmpty()) {
+            throw new UnanswerableQuery("There are no figures of " + measure.id() + " for " + day
+                    + "; the nearest are for " + nearest(measure, day) + ".");
+        }
+        return latest(fitting, level, measure);
+    }
+
+    private boolean has(Provenance from, LocalDate day, Measure measure) {
+        return measure.dataset().holdsAgreements()
+                ? from.asOf().equals(day)
+                : MeasureEngine.ends(figures.listFigures(from.snapshot())).contains(day);
+    }
+
+    /** The last one that has figures of the level; where none has, the last one. */
+    private Provenance latest(List<Provenance> published, AreaLevel level, Measure measure) {
+        if (measure.dataset().holdsAgreements()) {
+            return published.getLast();
+        }
+        return published.reversed().stream()
+                .filter(from -> figures.listFigures(from.snapshot()).stream()
+                        .anyMatch(row -> row.place() != null
+                                && Objects.requireNonNull(row.place()).level() == level))
+                .findFirst()
+                .orElse(published.getLast());
+    }
+
+    private String nearest(Measure measure, LocalDate day) {
+        List<LocalDate> dates = listDates(measure);
+        Optional<LocalDate> before =
+                dates.stream().filter(date -> date.isBefore(day)).reduce((first, second) -> second);
+        Optional<LocalDate> after =
+                dates.stream().filter(date -> date.isAfter(day)).findFirst();
+        return Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" and "));
+    }
+}

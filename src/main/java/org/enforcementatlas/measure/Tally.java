@@ -1,0 +1,23 @@
+package org.enforcementatlas.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.enforcementatlas.model.Absence;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Period;
+
+/**
+ * What was counted, before rates and ranks.
+ *
+ * @param values the values of areas; an area that is missing here has no data
+ * @param nation the nation's value
+ * @param noPlace what is in the nation's value but in no area's
+ * @param period the day or span
+ */
+record Tally(Map<GeoId, Value> values, Value nation, List<MeasureTable.NoPlace> noPlace, Period period) {
+
+    /** The value of an area; what was not counted is no data, never zero. */
+    Value get(GeoId id) {
+        return values.getOrDefault(id, new Value.Absent(Absence.NO_DATA));
+    }
+}

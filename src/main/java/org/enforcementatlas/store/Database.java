@@ -1,0 +1,41 @@
+package org.enforcementatlas.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.measure.FigureSource;
+
+/** An open database with its pool of connections. Opened by {@link Databases}. */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final SnapshotStore snapshots;
+    private final FigureSource figures;
+
+    Database(HikariDataSource pool, Clock clock) {
+        this.pool = pool;
+        this.snapshots = new JdbcSnapshots(pool, clock);
+        this.figures = new JdbcFigures(pool);
+    }
+
+    /** The snapshots kept in it. */
+    public SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    /** The public figures kept in it. */
+    public FigureSource figures() {
+        return figures;
+    }
+
+    /** Whether it answers now. */
+    public boolean answers() {
+        return pool.isRunning()
+                && !new Sql(pool).list("SELECT 1", row -> row.getInt(1)).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

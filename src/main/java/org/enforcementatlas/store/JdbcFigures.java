@@ -1,0 +1,108 @@
+package org.enforcementatlas.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.enforcementatlas.measure.FigureSource;
+import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.model.Absence;
+import org.enforcementatlas.model.AgencyLevel;
+import org.enforcementatlas.model.Agreement;
+import org.enforcementatlas.model.AgreementModel;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.Period;
+import org.enforcementatlas.model.SnapshotId;
+
+/** Public figures from a database. Rows of snapshots are kept in memory for as long as there is room. */
+final class JdbcFigures implements FigureSource {
+
+    private static final String AGREEMENTS = "SELECT row_number, state, agency, agency_key, printed_type, agency_level,"
+            + " county, printed_county, model, printed_model, signed, moa FROM agreement"
+            + " WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
+
+    private static final String FIGURES = "SELECT row_number, place, place_note, series, period_start, period_end,"
+            + " counted, absence FROM figure WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
+
+    private final Sql sql;
+    private final RowCache<Agreement> agreements = new RowCache<>();
+    private final RowCache<Figure> figures = new RowCache<>();
+
+    JdbcFigures(DataSource source) {
+        this.sql = new Sql(source);
+    }
+
+    @Override
+    public List<Provenance> listPublished(DatasetId dataset) {
+        return sql.list(
+                SnapshotRows.SELECT + " JOIN public_snapshot p ON p.snapshot_id = s.id WHERE p.dataset = ?"
+                        + " ORDER BY p.as_of",
+                SnapshotRows::provenance,
+                dataset.name());
+    }
+
+    @Override
+    public Optional<Provenance> find(DatasetId dataset, SnapshotId id) {
+        return sql
+                .list(
+                        SnapshotRows.SELECT + " WHERE s.id = ? AND s.dataset = ? AND s.published IS NOT NULL",
+                        SnapshotRows::provenance,
+                        id.number(),
+                        dataset.name())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Agreement> listAgreements(SnapshotId id) {
+        return agreements.get(id, missing -> load(missing, AGREEMENTS, places -> row -> agreement(row, places)));
+    }
+
+    @Override
+    public List<Figure> listFigures(SnapshotId id) {
+        return figures.get(id, missing -> load(missing, FIGURES, places -> row -> figure(row, places)));
+    }
+
+    private <T> List<T> load(SnapshotId id, String query, RowsOf<T> rows) {
+        long first = id.number() * SnapshotRows.KEYS;
+        return List.copyOf(sql.list(query, rows.with(new PlaceCodes()), first, first + SnapshotRows.KEYS));
+    }
+
+    /** A reader of rows that shares the codes of places among them. */
+    @FunctionalInterface
+    private interface RowsOf<T> {
+        Sql.RowReader<T> with(PlaceCodes places);
+    }
+
+    private static Agreement agreement(ResultSet row, PlaceCodes places) throws SQLException {
+        return new Agreement(
+                row.getInt(1),
+                places.get(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                places.word(row.getString(5)),
+                AgencyLevel.valueOf(row.getString(6)),
+                places.find(row.getString(7)),
+                row.getString(8),
+                AgreementModel.valueOf(row.getString(9)),
+                places.word(row.getString(10)),
+                row.getObject(11, LocalDate.class),
+                row.getString(12));
+    }
+
+    private static Figure figure(ResultSet row, PlaceCodes places) throws SQLException {
+        String absence = row.getString(8);
+        long count = row.getLong(7);
+        return new Figure(
+                row.getInt(1),
+                places.find(row.getString(2)),
+                places.word(row.getString(3)),
+                places.word(row.getString(4)),
+                new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)),
+                absence == null ? count : null,
+                absence == null ? null : Absence.valueOf(absence));
+    }
+}

@@ -1,0 +1,200 @@
+package org.enforcementatlas.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotDraft;
+import org.enforcementatlas.ingest.SnapshotWriter;
+import org.enforcementatlas.model.Agreement;
+import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.SnapshotId;
+import org.enforcementatlas.notice.Notice;
+import org.enforcementatlas.notice.RowCounts;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one snapshot in one transaction: nobody sees a row of it before it is staged. */
+final class JdbcSnapshotWriter implements SnapshotWriter {
+
+    private static final String SNAPSHOT = "INSERT INTO snapshot (dataset, as_of, file_name, sha256, layout, source,"
+            + " note, synthetic, accepted, corrected, quarantined, rejected, not_data, imported)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)";
+
+    private static final String AGREEMENT = "INSERT INTO agreement (row_key, row_number, state, agency, agency_key,"
+            + " printed_type, agency_level, county, printed_county, model, printed_model, signed, moa)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String FIGURE = "INSERT INTO figure (row_key, row_number, place, place_note, series,"
+            + " period_start, period_end, counted, absence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String NOTICE = "INSERT INTO notice (row_key, row_number, column_name, raw, rule, severity,"
+            + " message, suggestion) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Connection connection;
+    private final SnapshotDraft draft;
+    private final Clock clock;
+    private final SnapshotId id;
+    private final RowBatch agreements;
+    private final RowBatch figures;
+    private final RowBatch notices;
+    private boolean closed;
+
+    private JdbcSnapshotWriter(Connection connection, SnapshotDraft draft, Clock clock) throws SQLException {
+        this.connection = connection;
+        this.draft = draft;
+        this.clock = clock;
+        this.id = insertSnapshot(connection, draft, SnapshotRows.now(clock));
+        long firstKey = id.number() * SnapshotRows.KEYS;
+        this.agreements = new RowBatch(connection, AGREEMENT, firstKey);
+        this.figures = new RowBatch(connection, FIGURE, firstKey);
+        this.notices = new RowBatch(connection, NOTICE, firstKey);
+    }
+
+    /** Opens a transaction and a snapshot in it. */
+    static SnapshotWriter open(DataSource source, SnapshotDraft draft, Clock clock) {
+        try {
+            Connection connection = source.getConnection();
+            try {
+                connection.setAutoCommit(false);
+                return new JdbcSnapshotWriter(connection, draft, clock);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StoreFailure("A new snapshot could not be opened: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void add(Agreement agreement) {
+        try {
+            agreements
+                    .row(agreement.row())
+                    .text(agreement.state().code())
+                    .text(agreement.agency())
+                    .text(agreement.agencyKey())
+                    .text(agreement.printedType())
+                    .text(agreement.level().name())
+                    .text(code(agreement.county()))
+                    .text(agreement.printedCounty())
+                    .text(agreement.model().name())
+                    .text(agreement.printedModel())
+                    .date(agreement.signed())
+                    .text(agreement.moa())
+                    .end();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void add(Figure figure) {
+        try {
+            figures.row(figure.row())
+                    .text(code(figure.place()))
+                    .text(figure.placeNote())
+                    .text(figure.series())
+                    .date(figure.period().start())
+                    .date(figure.period().end())
+                    .number(figure.count())
+                    .text(figure.absence() == null ? null : figure.absence().name())
+                    .end();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void add(Notice notice) {
+        try {
+            notices.row(notice.row())
+                    .text(notice.column())
+                    .text(notice.raw())
+                    .text(notice.rule())
+                    .text(notice.severity().name())
+                    .text(notice.message())
+                    .text(notice.suggestion())
+                    .end();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public Snapshot stage(RowCounts counts) {
+        OffsetDateTime now = SnapshotRows.now(clock);
+        try {
+            agreements.flush();
+            figures.flush();
+            notices.flush();
+            Sql.change(
+                    connection,
+                    "UPDATE snapshot SET accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
+                            + " imported = ? WHERE id = ?",
+                    counts.accepted(),
+                    counts.corrected(),
+                    counts.quarantined(),
+                    counts.rejected(),
+                    counts.notData(),
+                    now,
+                    id.number());
+            connection.commit();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+        return new Snapshot(id, draft, counts, now.toInstant(), null);
+    }
+
+    /** Rolls back what was not staged; after {@link #stage} there is nothing left to roll back. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (connection;
+                agreements;
+                figures;
+                notices) {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private StoreFailure failure(SQLException e) {
+        return new StoreFailure(
+                "The rows of " + draft.fileName() + " could not be stored, nothing was kept: " + e.getMessage(), e);
+    }
+
+    private static @Nullable String code(@Nullable GeoId place) {
+        return place == null ? null : place.code();
+    }
+
+    private static SnapshotId insertSnapshot(Connection connection, SnapshotDraft draft, OffsetDateTime now)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(SNAPSHOT, Statement.RETURN_GENERATED_KEYS)) {
+            insert.setString(1, draft.dataset().name());
+            insert.setObject(2, draft.asOf());
+            insert.setString(3, SnapshotRows.text(draft.fileName()));
+            insert.setString(4, draft.sha256());
+            insert.setString(5, SnapshotRows.text(draft.layout()));
+            insert.setString(6, SnapshotRows.text(draft.source()));
+            insert.setString(7, SnapshotRows.text(draft.note()));
+            insert.setBoolean(8, draft.synthetic());
+            insert.setObject(9, now);
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                keys.next();
+                return new SnapshotId(keys.getLong("id"));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.enforcementatlas.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotDraft;
+import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.SnapshotId;
+import org.enforcementatlas.notice.RowCounts;
+import org.jspecify.annotations.Nullable;
+
+/** How snapshots stand in the database. */
+final class SnapshotRows {
+
+    /** Rows of one snapshot have keys from its number times this. */
+    static final long KEYS = 1_000_000_000L;
+
+    /** The beginning of every query for snapshots. */
+    static final String SELECT = "SELECT s.id, s.dataset, s.as_of, s.file_name, s.sha256, s.layout, s.source, s.note,"
+            + " s.synthetic, s.accepted, s.corrected, s.quarantined, s.rejected, s.not_data, s.imported, s.published"
+            + " FROM snapshot s";
+
+    private SnapshotRows() {}
+
+    /** A snapshot as the import desk sees it. */
+    static Snapshot snapshot(ResultSet row) throws SQLException {
+        SnapshotDraft draft = new SnapshotDraft(
+                new DatasetId(row.getString(2)),
+                row.getObject(3, LocalDate.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getBoolean(9));
+        RowCounts counts =
+                new RowCounts(row.getInt(10), row.getInt(11), row.getInt(12), row.getInt(13), row.getInt(14));
+        OffsetDateTime published = row.getObject(16, OffsetDateTime.class);
+        return new Snapshot(
+                new SnapshotId(row.getLong(1)),
+                draft,
+                counts,
+                row.getObject(15, OffsetDateTime.class).toInstant(),
+                published == null ? null : published.toInstant());
+    }
+
+    /** A snapshot as a source of figures. */
+    static Provenance provenance(ResultSet row) throws SQLException {
+        Snapshot from = snapshot(row);
+        SnapshotDraft draft = from.draft();
+        return new Provenance(
+                from.id(),
+                from.asOf(),
+                draft.fileName(),
+                draft.sha256(),
+                draft.source(),
+                from.imported(),
+                null,
+                draft.note(),
+                draft.synthetic());
+    }
+
+    /** Now, as finely as both databases keep it. */
+    static OffsetDateTime now(Clock clock) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Text without the NUL characters that damaged files hold and PostgreSQL refuses; a visible mark takes their place. */
+    static @Nullable String text(@Nullable String text) {
+        return text == null || text.indexOf('\0') < 0 ? text : text.replace('\0', '\u2400');
+    }
+}
