@@ -1,14 +1,28 @@
 package org.enforcementatlas;
 
-import org.springframework.boot.SpringApplication;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.enforcementatlas.cli.AtlasCommand;
+import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.Home;
+import org.enforcementatlas.wiring.WebServer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The entrance. */
+/** The entrance: commands run without a web server, {@code serve} starts one. */
 @SpringBootApplication
 public class Application {
 
-    /** Starts the atlas. */
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        AtlasCommand atlas = new AtlasCommand(
+                (home, progress) -> Atlas.open(Home.of(home, System.getenv()), Clock.systemUTC(), progress::println),
+                new WebServer(Application.class));
+        int code = atlas.run(out, err, arguments);
+        if (code != 0 || arguments.length == 0 || !arguments[0].equals("serve")) {
+            System.exit(code);
+        }
     }
 }

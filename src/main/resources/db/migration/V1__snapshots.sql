@@ -7,6 +7,7 @@ CREATE TABLE snapshot (
     file_name   VARCHAR                     NOT NULL,
     sha256      VARCHAR(64)                 NOT NULL,
     layout      VARCHAR                     NOT NULL,
+    levels      VARCHAR(32)                 NOT NULL,
     source      VARCHAR                     NOT NULL,
     note        VARCHAR                     NOT NULL,
     synthetic   BOOLEAN                     NOT NULL,
@@ -21,12 +22,13 @@ CREATE TABLE snapshot (
 
 CREATE INDEX snapshot_dataset ON snapshot (dataset, as_of);
 
--- Which snapshot is public for a dataset and a date.
+-- Which snapshot is public for a dataset and a date. Files of different levels (states, counties) stand side by side.
 CREATE TABLE public_snapshot (
     dataset     VARCHAR(64) NOT NULL,
     as_of       DATE        NOT NULL,
+    levels      VARCHAR(32) NOT NULL,
     snapshot_id BIGINT      NOT NULL REFERENCES snapshot (id),
-    PRIMARY KEY (dataset, as_of)
+    PRIMARY KEY (dataset, as_of, levels)
 );
 
 -- What became public, was superseded or was withdrawn, and when. Rows are only ever added.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it is
  * @param asOf the date its figures describe; {@code null} to read it from the file's name or content
  * @param source publisher and title; {@code null} for the dataset's usual publisher
+ * @param note caveats that belong beside every figure, empty where there are none
  * @param synthetic whether these are practice figures
  */
 public record ImportRequest(
@@ -20,11 +21,12 @@ public record ImportRequest(
         Path file,
         @Nullable LocalDate asOf,
         @Nullable String source,
+        String note,
         boolean synthetic) {
 
     /** A plain import: the date from the file, the usual publisher, real figures. */
     public static ImportRequest of(DatasetId dataset, Path file) {
-        return new ImportRequest(dataset, file, null, null, false);
+        return new ImportRequest(dataset, file, null, null, "", false);
     }
 
     /** The date that was asked for, if one was. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its number
  * @param draft what was known when it was opened
+ * @param layout how the file is written and its columns were recognised, in words
  * @param counts how its rows ended
  * @param imported when it was staged
  * @param published when it was first published; {@code null} while it is staged
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(
         SnapshotId id,
         SnapshotDraft draft,
+        String layout,
         RowCounts counts,
         Instant imported,
         @Nullable Instant published) {

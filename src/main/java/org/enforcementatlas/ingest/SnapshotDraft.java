@@ -10,7 +10,6 @@ import org.enforcementatlas.model.DatasetId;
  * @param asOf the date the figures describe
  * @param fileName the source file's name, without folders
  * @param sha256 the file's SHA-256, 64 lower-case hexadecimal digits
- * @param layout the recognised layout of the columns, in words
  * @param source publisher and title, as they are cited
  * @param note caveats that belong beside every figure, empty where there are none
  * @param synthetic whether the figures are practice figures, which are stamped wherever they show
@@ -20,7 +19,6 @@ public record SnapshotDraft(
         LocalDate asOf,
         String fileName,
         String sha256,
-        String layout,
         String source,
         String note,
         boolean synthetic) {}

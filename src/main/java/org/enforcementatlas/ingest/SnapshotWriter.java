@@ -17,8 +17,13 @@ public interface SnapshotWriter extends AutoCloseable {
     /** Adds a notice. */
     void add(Notice notice);
 
-    /** Makes the snapshot whole and keeps it, staged. */
-    Snapshot stage(RowCounts counts);
+    /**
+     * Makes the snapshot whole and keeps it, staged.
+     *
+     * @param layout how the file is written and its columns were recognised, in words
+     * @param counts how its rows ended
+     */
+    Snapshot stage(String layout, RowCounts counts);
 
     /** Forgets everything unless {@link #stage} was called. */
     @Override

@@ -39,7 +39,7 @@ final class JdbcFigures implements FigureSource {
     public List<Provenance> listPublished(DatasetId dataset) {
         return sql.list(
                 SnapshotRows.SELECT + " JOIN public_snapshot p ON p.snapshot_id = s.id WHERE p.dataset = ?"
-                        + " ORDER BY p.as_of",
+                        + " ORDER BY p.as_of, p.snapshot_id",
                 SnapshotRows::provenance,
                 dataset.name());
     }

@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotWriter;
 import org.enforcementatlas.model.Agreement;
+import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.SnapshotId;
@@ -22,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes one snapshot in one transaction: nobody sees a row of it before it is staged. */
 final class JdbcSnapshotWriter implements SnapshotWriter {
 
-    private static final String SNAPSHOT = "INSERT INTO snapshot (dataset, as_of, file_name, sha256, layout, source,"
-            + " note, synthetic, accepted, corrected, quarantined, rejected, not_data, imported)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)";
+    private static final String SNAPSHOT = "INSERT INTO snapshot (dataset, as_of, file_name, sha256, layout, levels,"
+            + " source, note, synthetic, accepted, corrected, quarantined, rejected, not_data, imported)"
+            + " VALUES (?, ?, ?, ?, '', '', ?, ?, ?, 0, 0, 0, 0, 0, ?)";
 
     private static final String AGREEMENT = "INSERT INTO agreement (row_key, row_number, state, agency, agency_key,"
             + " printed_type, agency_level, county, printed_county, model, printed_model, signed, moa)"
@@ -43,6 +46,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     private final RowBatch agreements;
     private final RowBatch figures;
     private final RowBatch notices;
+    private final Set<AreaLevel> levels = EnumSet.noneOf(AreaLevel.class);
     private boolean closed;
 
     private JdbcSnapshotWriter(Connection connection, SnapshotDraft draft, Clock clock) throws SQLException {
@@ -96,6 +100,9 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
 
     @Override
     public void add(Figure figure) {
+        if (figure.place() != null) {
+            levels.add(figure.place().level());
+        }
         try {
             figures.row(figure.row())
                     .text(code(figure.place()))
@@ -128,7 +135,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     }
 
     @Override
-    public Snapshot stage(RowCounts counts) {
+    public Snapshot stage(String layout, RowCounts counts) {
         OffsetDateTime now = SnapshotRows.now(clock);
         try {
             agreements.flush();
@@ -136,8 +143,10 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             notices.flush();
             Sql.change(
                     connection,
-                    "UPDATE snapshot SET accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
+                    "UPDATE snapshot SET layout = ?, levels = ?, accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
                             + " imported = ? WHERE id = ?",
+                    layout,
+                    levels(),
                     counts.accepted(),
                     counts.corrected(),
                     counts.quarantined(),
@@ -149,7 +158,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         } catch (SQLException e) {
             throw failure(e);
         }
-        return new Snapshot(id, draft, counts, now.toInstant(), null);
+        return new Snapshot(id, draft, layout, counts, now.toInstant(), null);
     }
 
     /** Rolls back what was not staged; after {@link #stage} there is nothing left to roll back. */
@@ -169,6 +178,11 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         }
     }
 
+    /** The levels of area its figures have: files of different levels stand beside each other for one date. */
+    private String levels() {
+        return String.join("+", levels.stream().map(AreaLevel::word).toList());
+    }
+
     private StoreFailure failure(SQLException e) {
         return new StoreFailure(
                 "The rows of " + draft.fileName() + " could not be stored, nothing was kept: " + e.getMessage(), e);
@@ -185,11 +199,10 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             insert.setObject(2, draft.asOf());
             insert.setString(3, SnapshotRows.text(draft.fileName()));
             insert.setString(4, draft.sha256());
-            insert.setString(5, SnapshotRows.text(draft.layout()));
-            insert.setString(6, SnapshotRows.text(draft.source()));
-            insert.setString(7, SnapshotRows.text(draft.note()));
-            insert.setBoolean(8, draft.synthetic());
-            insert.setObject(9, now);
+            insert.setString(5, SnapshotRows.text(draft.source()));
+            insert.setString(6, SnapshotRows.text(draft.note()));
+            insert.setBoolean(7, draft.synthetic());
+            insert.setObject(8, now);
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();

@@ -17,10 +17,10 @@ import org.enforcementatlas.ingest.Snapshot;
 record Publication(Connection connection, Snapshot snapshot, OffsetDateTime now) {
 
     private static final String POINTERS =
-            "SELECT s.id, s.synthetic, p.as_of FROM public_snapshot p JOIN snapshot s ON s.id = p.snapshot_id"
+            "SELECT s.id, s.synthetic, p.as_of, p.levels FROM public_snapshot p JOIN snapshot s ON s.id = p.snapshot_id"
                     + " WHERE p.dataset = ?";
 
-    private record Pointer(long id, boolean synthetic, LocalDate asOf) {}
+    private record Pointer(long id, boolean synthetic, LocalDate asOf, String levels) {}
 
     /**
      * Publishes.
@@ -37,7 +37,8 @@ record Publication(Connection connection, Snapshot snapshot, OffsetDateTime now)
         List<Pointer> pointers = Sql.list(
                 connection,
                 POINTERS,
-                row -> new Pointer(row.getLong(1), row.getBoolean(2), row.getObject(3, LocalDate.class)),
+                row -> new Pointer(
+                        row.getLong(1), row.getBoolean(2), row.getObject(3, LocalDate.class), row.getString(4)),
                 dataset);
         if (pointers.stream().anyMatch(pointer -> pointer.id() == snapshot.id().number())) {
             return;
@@ -46,7 +47,7 @@ record Publication(Connection connection, Snapshot snapshot, OffsetDateTime now)
             throw new IllegalArgumentException("Real figures of " + dataset
                     + " are published, so synthetic practice figures are not published beside them.");
         }
-        withdraw(pointers);
+        withdraw(pointers, levels());
         log(snapshot.id().number(), snapshot.asOf(), "published");
         Sql.change(
                 connection,
@@ -55,26 +56,31 @@ record Publication(Connection connection, Snapshot snapshot, OffsetDateTime now)
                 snapshot.id().number());
         Sql.change(
                 connection,
-                "INSERT INTO public_snapshot (dataset, as_of, snapshot_id) VALUES (?, ?, ?)",
-                dataset,
-                snapshot.asOf(),
+                "INSERT INTO public_snapshot (dataset, as_of, levels, snapshot_id) SELECT dataset, as_of, levels, id"
+                        + " FROM snapshot WHERE id = ?",
                 snapshot.id().number());
     }
 
-    /** Takes away what the new figures replace: the same date's, and all synthetic ones where the new are real. */
-    private void withdraw(List<Pointer> pointers) throws SQLException {
+    /** Takes away what the new figures replace: the same date's and levels', and all synthetic ones where the new are real. */
+    private void withdraw(List<Pointer> pointers, String levels) throws SQLException {
         for (Pointer pointer : pointers) {
-            boolean sameDate = pointer.asOf().equals(snapshot.asOf());
+            boolean sameDate =
+                    pointer.asOf().equals(snapshot.asOf()) && pointer.levels().equals(levels);
             boolean practice = pointer.synthetic() && !snapshot.draft().synthetic();
             if (sameDate || practice) {
                 log(pointer.id(), pointer.asOf(), practice ? "withdrawn" : "superseded");
-                Sql.change(
-                        connection,
-                        "DELETE FROM public_snapshot WHERE dataset = ? AND as_of = ?",
-                        snapshot.dataset().name(),
-                        pointer.asOf());
+                Sql.change(connection, "DELETE FROM public_snapshot WHERE snapshot_id = ?", pointer.id());
             }
         }
+    }
+
+    private String levels() throws SQLException {
+        return Sql.list(
+                        connection,
+                        "SELECT levels FROM snapshot WHERE id = ?",
+                        row -> row.getString(1),
+                        snapshot.id().number())
+                .getFirst();
     }
 
     private void log(long id, LocalDate asOf, String event) throws SQLException {

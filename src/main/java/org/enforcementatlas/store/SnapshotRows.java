@@ -36,7 +36,6 @@ final class SnapshotRows {
                 row.getObject(3, LocalDate.class),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6),
                 row.getString(7),
                 row.getString(8),
                 row.getBoolean(9));
@@ -46,6 +45,7 @@ final class SnapshotRows {
         return new Snapshot(
                 new SnapshotId(row.getLong(1)),
                 draft,
+                row.getString(6),
                 counts,
                 row.getObject(15, OffsetDateTime.class).toInstant(),
                 published == null ? null : published.toInstant());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Figure;
@@ -28,8 +29,13 @@ final class RecordingSink implements RowSink {
     String layout = "";
 
     static RecordingSink read(DatasetReader reader, TableRows rows, LocalDate asOf) throws UnreadableTable {
+        return read(reader, rows, asOf, Map.of());
+    }
+
+    static RecordingSink read(DatasetReader reader, TableRows rows, LocalDate asOf, Map<String, GeoId> aliases)
+            throws UnreadableTable {
         RecordingSink sink = new RecordingSink();
-        sink.layout = reader.read(rows, new ReadContext(GAZETTEER, new PlainPlaces(), asOf), sink);
+        sink.layout = reader.read(rows, new ReadContext(GAZETTEER, new PlaceFinder(GAZETTEER, aliases), asOf), sink);
         return sink;
     }
 

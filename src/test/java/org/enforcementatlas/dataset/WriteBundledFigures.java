@@ -36,7 +36,10 @@ final class WriteBundledFigures {
     public static void main(String[] arguments) throws IOException, UnreadableTable {
         WriteBundledFigures tool = new WriteBundledFigures(Path.of(arguments[0]), Path.of(arguments[1]));
         tool.writePopulation();
-        tool.writeOne(new PendingCasesReader(), "court/pending-cases-by-state.csv", "pending-cases/2025-05-31.csv");
+        tool.writeOne(
+                new PendingCasesReader(),
+                "court/pending-cases-by-state.csv",
+                "pending-cases/pending-cases-2025-05-31.csv");
         tool.writeOne(
                 new ArrestsReader(),
                 "ice-arrests/ice-arrests-by-state-2025-01_2026-07.csv",

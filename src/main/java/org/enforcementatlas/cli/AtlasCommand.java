@@ -1,0 +1,118 @@
+package org.enforcementatlas.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.enforcementatlas.measure.UnanswerableQuery;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code atlas} commands. Standard output is the result alone; everything else goes to standard error. */
+@Command(
+        name = "atlas",
+        description = "Immigration-enforcement data by place: import, look, compare, export.",
+        mixinStandardHelpOptions = true,
+        version = "enforcement-atlas 0.1.0",
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            SnapshotsCommand.class,
+            DataCommand.class,
+            MapCommand.class
+        })
+public final class AtlasCommand implements Runnable {
+
+    /** Opens what commands work with. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /**
+         * Opens the workbench.
+         *
+         * @param home the folder that was asked for, {@code null} for the usual one
+         * @param progress is told, line by line, what is going on
+         */
+        Workbench open(@Nullable Path home, PrintWriter progress);
+    }
+
+    /** Starts the server. */
+    @FunctionalInterface
+    public interface Server {
+
+        /**
+         * Serves until it is stopped.
+         *
+         * @param home the folder that was asked for, {@code null} for the usual one
+         * @param port the port, {@code null} for the usual one
+         * @param practice whether the practice figures are to be loaded
+         */
+        void serve(@Nullable Path home, @Nullable Integer port, boolean practice);
+    }
+
+    private final Opener opener;
+    private final Server server;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** The commands over these services. */
+    public AtlasCommand(Opener opener, Server server) {
+        this.opener = opener;
+        this.server = server;
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out where the result goes
+     * @param err where everything else goes
+     * @return the exit code: see {@link ExitCode}
+     */
+    public int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(this)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(AtlasCommand::explain)
+                .setExecutionExceptionHandler(AtlasCommand::explain);
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "Name a command: serve, import, snapshots, data or map.");
+        }
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    Server server() {
+        return server;
+    }
+
+    private static int explain(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        line.getErr().println("See \"" + line.getCommandSpec().qualifiedName() + " --help\" for what can be asked.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
+        if (problem instanceof UnanswerableQuery) {
+            line.getErr().println(problem.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        line.getErr().println("This is our fault: " + problem.getMessage());
+        problem.printStackTrace(line.getErr());
+        return ExitCode.OUR_FAULT;
+    }
+}

@@ -1,0 +1,106 @@
+package org.enforcementatlas.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.enforcementatlas.ingest.ImportOutcome;
+import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.notice.Notice;
+import org.enforcementatlas.notice.RowCounts;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Snapshots as lines for people and as JSON for machines. */
+final class SnapshotText {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private SnapshotText() {}
+
+    static String lines(List<Snapshot> snapshots) {
+        StringBuilder text = new StringBuilder();
+        for (Snapshot snapshot : snapshots) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%5s  %-18s  %s  %-9s  %,8d rows  %s%s%n",
+                    snapshot.id(),
+                    snapshot.dataset(),
+                    snapshot.asOf(),
+                    snapshot.findPublished().isPresent() ? "published" : "staged",
+                    snapshot.counts().counted(),
+                    snapshot.draft().synthetic() ? "SYNTHETIC " : "",
+                    snapshot.draft().fileName()));
+        }
+        return text.toString();
+    }
+
+    static String json(List<Snapshot> snapshots) {
+        ArrayNode list = JSON.createArrayNode();
+        snapshots.forEach(snapshot -> put(list.addObject(), snapshot));
+        return JSON.writeValueAsString(list) + "\n";
+    }
+
+    static String json(ImportOutcome outcome, Snapshot snapshot) {
+        ObjectNode root = JSON.createObjectNode();
+        put(root, snapshot);
+        root.put("already_imported", outcome.alreadyImported());
+        ArrayNode alarms = root.putArray("alarms");
+        outcome.alarms().forEach(alarm -> put(alarms.addObject(), alarm));
+        return JSON.writeValueAsString(root) + "\n";
+    }
+
+    /** The account of an import in one line. */
+    static String account(ImportOutcome outcome, Snapshot snapshot) {
+        RowCounts counts = snapshot.counts();
+        return String.format(
+                Locale.ROOT,
+                "%s%s: %s of %s, snapshot %s, %s: %,d data rows = %,d accepted + %,d corrected + %,d quarantined + %,d"
+                        + " rejected; %,d header, blank, total or note rows are not counted.",
+                outcome.alreadyImported() ? "Already imported: " : "",
+                snapshot.draft().fileName(),
+                snapshot.dataset(),
+                snapshot.asOf(),
+                snapshot.id(),
+                snapshot.findPublished().isPresent() ? "published" : "staged",
+                counts.dataRows(),
+                counts.accepted(),
+                counts.corrected(),
+                counts.quarantined(),
+                counts.rejected(),
+                counts.notData());
+    }
+
+    private static void put(ObjectNode node, Snapshot snapshot) {
+        node.put("snapshot", snapshot.id().number())
+                .put("dataset", snapshot.dataset().name())
+                .put("as_of", snapshot.asOf().toString())
+                .put("file", snapshot.draft().fileName())
+                .put("sha256", snapshot.draft().sha256())
+                .put("source", snapshot.draft().source())
+                .put("layout", snapshot.layout())
+                .put("synthetic", snapshot.draft().synthetic())
+                .put("accepted", snapshot.counts().accepted())
+                .put("corrected", snapshot.counts().corrected())
+                .put("quarantined", snapshot.counts().quarantined())
+                .put("rejected", snapshot.counts().rejected())
+                .put("not_data", snapshot.counts().notData())
+                .put("data_rows", snapshot.counts().dataRows())
+                .put("imported", snapshot.imported().toString())
+                .put(
+                        "published",
+                        snapshot.findPublished().map(Instant::toString).orElse(null));
+    }
+
+    private static void put(ObjectNode node, Notice notice) {
+        node.put("row", notice.row())
+                .put("column", notice.column())
+                .put("raw", notice.raw())
+                .put("rule", notice.rule())
+                .put("severity", notice.severity().name().toLowerCase(Locale.ROOT))
+                .put("message", notice.message())
+                .put("suggestion", notice.suggestion());
+    }
+}

@@ -1,0 +1,110 @@
+package org.enforcementatlas.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.enforcementatlas.measure.ListClock;
+import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.UnanswerableQuery;
+import org.enforcementatlas.model.AgreementModel;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdictions;
+import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.model.SnapshotId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The question that {@code data} and {@code map} ask. */
+final class ViewOptions {
+
+    private static final Map<String, AreaLevel> LEVELS =
+            new LinkedHashMap<>(Map.of("state", AreaLevel.STATE, "county", AreaLevel.COUNTY));
+
+    @Parameters(paramLabel = "MEASURE", description = "agreements, agencies, pending-cases, arrests …")
+    private String measure = "";
+
+    @Option(names = "--level", paramLabel = "state|county", description = "size of area (default state)")
+    private String level = "state";
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the date, for example 2025-05-28 (default latest)")
+    private @Nullable String asOf;
+
+    @Option(names = "--clock", paramLabel = "listed|signed", description = "which date counts (default listed)")
+    private String clock = "listed";
+
+    @Option(names = "--per", paramLabel = "count|residents", description = "count, or rate per 100,000 residents")
+    private @Nullable String per;
+
+    @Option(names = "--model", paramLabel = "JEM|TFM|WSO", description = "only agreements of this model")
+    private @Nullable String model;
+
+    @Option(names = "--states", split = ",", paramLabel = "TX,FL", description = "only these rows, and the nation's")
+    private List<String> states = List.of();
+
+    @Option(names = "--snapshot", paramLabel = "ID", description = "this snapshot and no other")
+    private @Nullable Long snapshot;
+
+    MeasureQuery query() {
+        return new MeasureQuery(
+                measureId(),
+                word(LEVELS, level, "--level"),
+                date(),
+                word(words(ListClock.values()), clock, "--clock"),
+                per == null ? null : word(words(Per.values()), per, "--per"),
+                model == null ? null : word(words(AgreementModel.values()), model, "--model"),
+                snapshot == null ? null : new SnapshotId(snapshot));
+    }
+
+    /** The areas whose rows are wanted; none for all. */
+    Set<GeoId> only() {
+        Set<GeoId> only = new LinkedHashSet<>();
+        for (String state : states) {
+            only.add(Jurisdictions.findByUsps(state)
+                    .orElseThrow(() -> new UnanswerableQuery(
+                            "\"" + state + "\" is no postal code of a state; --states takes a list like TX,FL,GA."))
+                    .id());
+        }
+        return only;
+    }
+
+    private MeasureId measureId() {
+        try {
+            return new MeasureId(measure);
+        } catch (IllegalArgumentException malformed) {
+            throw new UnanswerableQuery(malformed.getMessage() + ".");
+        }
+    }
+
+    private @Nullable LocalDate date() {
+        try {
+            return asOf == null ? null : LocalDate.parse(asOf);
+        } catch (DateTimeException malformed) {
+            throw new UnanswerableQuery("\"" + asOf + "\" is no date; write it as 2025-05-28.");
+        }
+    }
+
+    static <T extends Enum<T>> Map<String, T> words(T[] values) {
+        Map<String, T> words = new LinkedHashMap<>();
+        for (T value : values) {
+            words.put(value.name().toLowerCase(Locale.ROOT), value);
+        }
+        return words;
+    }
+
+    static <T> T word(Map<String, T> words, String asked, String option) {
+        T found = words.get(asked.toLowerCase(Locale.ROOT));
+        if (found == null) {
+            throw new UnanswerableQuery(
+                    option + " is one of " + String.join(", ", words.keySet()) + ", not \"" + asked + "\".");
+        }
+        return found;
+    }
+}

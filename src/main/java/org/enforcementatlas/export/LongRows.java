@@ -1,0 +1,108 @@
+package org.enforcementatlas.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.GeoId;
+
+/**
+ * A table in its long form: one row for each area in code order, then the nation. Names and order of the columns are a
+ * promise.
+ */
+public final class LongRows {
+
+    /** The columns, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "measure",
+            "unit",
+            "geo_level",
+            "geo_id",
+            "geo_name",
+            "period_start",
+            "period_end",
+            "as_of",
+            "numerator",
+            "denominator",
+            "denominator_source",
+            "value",
+            "value_flag",
+            "rank",
+            "rank_of",
+            "snapshot_id",
+            "source",
+            "note");
+
+    private final MeasureTable table;
+    private final Set<GeoId> only;
+
+    /**
+     * The rows of a table.
+     *
+     * @param table the table
+     * @param only the areas that are wanted, or none for all of them; the nation is always there
+     */
+    public LongRows(MeasureTable table, Set<GeoId> only) {
+        this.table = table;
+        this.only = Set.copyOf(only);
+    }
+
+    /** The cells of every row, as text. */
+    public List<List<String>> list() {
+        List<List<String>> rows = new ArrayList<>();
+        for (AreaValue area : table.areas()) {
+            if (only.isEmpty() || only.contains(area.id())) {
+                rows.add(row(area));
+            }
+        }
+        rows.add(row(table.nation()));
+        return rows;
+    }
+
+    private List<String> row(AreaValue area) {
+        Provenance from = table.provenance();
+        Value.Observed observed = area.value() instanceof Value.Observed seen ? seen : null;
+        String denominator =
+                observed == null || observed.denominator() == 1 ? "" : Long.toString(observed.denominator());
+        String below = from.denominatorSource() == null || denominator.isEmpty() ? "" : from.denominatorSource();
+        return List.of(
+                table.measure().id().name(),
+                table.unit(),
+                area.id().level().word(),
+                area.id().code(),
+                area.area().name(),
+                table.period().start().toString(),
+                table.period().end().toString(),
+                table.asOf().toString(),
+                observed == null ? "" : Long.toString(observed.numerator()),
+                denominator,
+                below,
+                observed == null ? "" : Wording.plain(table, observed.number()),
+                flag(area),
+                area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "",
+                area.rank().isPresent() ? Integer.toString(table.rankOf()) : "",
+                from.snapshot().toString(),
+                from.source(),
+                note());
+    }
+
+    /** Empty, or why a value is missing or to be handled with care. An absence is told before anything else. */
+    private String flag(AreaValue area) {
+        if (area.value() instanceof Value.Absent absent) {
+            return absent.reason().word();
+        }
+        if (table.provenance().synthetic()) {
+            return "synthetic";
+        }
+        return area.unstable() ? "unstable" : "";
+    }
+
+    private String note() {
+        String note = table.provenance().note();
+        return table.provenance().synthetic() && !note.contains("SYNTHETIC") ? ("SYNTHETIC. " + note).strip() : note;
+    }
+}

@@ -1,0 +1,144 @@
+package org.enforcementatlas.ingest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.enforcementatlas.dataset.Places;
+import org.enforcementatlas.model.Gazetteer;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
+
+/** Finds places in a gazetteer. Nothing is guessed: what is merely near is a suggestion. Not shared between threads. */
+public final class PlaceFinder implements Places {
+
+    /** How many printed names are remembered; a file of nonsense must not fill the memory. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "virginislands", "78",
+            "usvi", "78",
+            "cnmi", "69",
+            "commonwealthofthenorthernmarianaislands", "69",
+            "commonwealthofpuertorico", "72",
+            "washingtondc", "11");
+
+    private final Gazetteer gazetteer;
+    private final Map<String, GeoId> states = new HashMap<>();
+    private final Map<String, GeoId> aliases;
+    private final Map<GeoId, CountyIndex> counties = new HashMap<>();
+    private final Map<String, Found> remembered = new HashMap<>();
+
+    /**
+     * A finder.
+     *
+     * @param gazetteer every place
+     * @param stateAliases printed names that a person has decided on, and the state each means
+     */
+    public PlaceFinder(Gazetteer gazetteer, Map<String, GeoId> stateAliases) {
+        this.gazetteer = gazetteer;
+        this.aliases = new HashMap<>();
+        stateAliases.forEach((printed, state) -> aliases.put(PlaceKey.of(printed), state));
+        for (Jurisdiction state : Jurisdictions.list()) {
+            String code = state.id().code();
+            states.put(code, state.id());
+            states.put(code.replaceFirst("^0", ""), state.id());
+            states.put(PlaceKey.of(state.usps()), state.id());
+            states.put(PlaceKey.of(state.ap()), state.id());
+            states.put(PlaceKey.of(state.name()), state.id());
+        }
+        OTHER_NAMES.forEach((name, code) -> states.put(name, new GeoId(code)));
+    }
+
+    @Override
+    public Found state(String printed) {
+        return remember(printed, () -> findState(printed));
+    }
+
+    @Override
+    public Found county(GeoId state, String printed) {
+        return remember(state.code() + "|" + printed, () -> findCounty(state, printed.strip()));
+    }
+
+    private Found remember(String key, java.util.function.Supplier<Found> search) {
+        Found known = remembered.get(key);
+        if (known != null) {
+            return known;
+        }
+        Found found = search.get();
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(key, found);
+        }
+        return found;
+    }
+
+    private Found findState(String printed) {
+        String key = PlaceKey.of(printed);
+        GeoId state = states.get(key);
+        if (state != null) {
+            return new Found.Place(state, false);
+        }
+        GeoId alias = aliases.get(key);
+        return alias == null ? new Found.Unknown(nearState(key)) : new Found.Place(alias, true);
+    }
+
+    private Optional<GeoId> nearState(String key) {
+        int best = 3;
+        Optional<GeoId> nearest = Optional.empty();
+        for (Jurisdiction state : Jurisdictions.list()) {
+            int distance = key.length() < 4 ? 3 : EditDistance.between(key, PlaceKey.of(state.name()), 2);
+            if (distance < best) {
+                best = distance;
+                nearest = Optional.of(state.id());
+            } else if (distance == best) {
+                nearest = Optional.empty();
+            }
+        }
+        return nearest;
+    }
+
+    private Found findCounty(GeoId state, String printed) {
+        if (printed.matches("\\d{5}")) {
+            return ofCode(state, new GeoId(printed));
+        }
+        if (state.code().equals("09") && isFormerConnecticut(printed)) {
+            return new Found.Refused(connecticut(printed));
+        }
+        return counties.computeIfAbsent(state, id -> new CountyIndex(gazetteer.listCounties(id)))
+                .find(printed);
+    }
+
+    private Found ofCode(GeoId state, GeoId code) {
+        if (gazetteer.find(code).isPresent()) {
+            return code.state().equals(state)
+                    ? new Found.Place(code, false)
+                    : new Found.Refused("The county " + code + " does not lie in the state " + state + ".");
+        }
+        if (code.code().matches("090(0[13579]|1[135])")) {
+            return new Found.Refused(connecticut(code.code()));
+        }
+        return code.code().equals("02261")
+                ? new Found.Refused("Valdez–Cordova (02261) was divided in 2019; use Chugach (02063) and Copper River"
+                        + " (02066).")
+                : new Found.Unknown(Optional.empty());
+    }
+
+    private static boolean isFormerConnecticut(String printed) {
+        String key = PlaceKey.of(printed).replaceFirst("county$", "");
+        return java.util.Set.of(
+                        "fairfield",
+                        "hartford",
+                        "litchfield",
+                        "middlesex",
+                        "newhaven",
+                        "newlondon",
+                        "tolland",
+                        "windham")
+                .contains(key);
+    }
+
+    private static String connecticut(String printed) {
+        return "Connecticut's counties (\"" + printed + "\") were replaced by nine planning regions (09110 to 09190) in"
+                + " 2022, and their figures cannot be mapped onto them.";
+    }
+}

@@ -1,0 +1,94 @@
+package org.enforcementatlas.wiring;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.enforcementatlas.cli.Workbench;
+import org.enforcementatlas.dataset.BundledPlaces;
+import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.geo.BundledBoundaries;
+import org.enforcementatlas.ingest.FileImporter;
+import org.enforcementatlas.ingest.Importer;
+import org.enforcementatlas.ingest.PlaceFinder;
+import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.measure.MeasureEngine;
+import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.model.Gazetteer;
+import org.enforcementatlas.store.Database;
+import org.enforcementatlas.store.Databases;
+
+/** The atlas put together, without a web server: what the commands use, and what the pages are built on. */
+public final class Atlas implements Workbench {
+
+    private final Database database;
+    private final Measures measures;
+    private final Importer importer;
+    private final Boundaries boundaries;
+    private final BundledFigures bundled;
+    private final Gazetteer gazetteer;
+
+    private Atlas(Home home, Clock clock, Consumer<String> progress) {
+        this.database = Databases.open(home.database(), clock);
+        this.gazetteer = BundledPlaces.load();
+        this.measures = new MeasureEngine(database.figures(), gazetteer);
+        this.importer = new FileImporter(
+                database.snapshots(), Readers.all(), gazetteer, () -> new PlaceFinder(gazetteer, Map.of()), clock);
+        this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
+        this.bundled = new BundledFigures(importer, database.snapshots(), progress);
+    }
+
+    /**
+     * Opens the atlas; where nothing was ever imported, loads the bundled figures first.
+     *
+     * @param home where it keeps what is its own
+     * @param clock tells the time
+     * @param progress is told what is being loaded
+     */
+    public static Atlas open(Home home, Clock clock, Consumer<String> progress) {
+        Atlas atlas = new Atlas(home, clock, progress);
+        if (atlas.database.snapshots().isEmpty()) {
+            atlas.bundled.load();
+        }
+        return atlas;
+    }
+
+    @Override
+    public Importer importer() {
+        return importer;
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        return database.snapshots();
+    }
+
+    @Override
+    public Measures measures() {
+        return measures;
+    }
+
+    @Override
+    public Boundaries boundaries() {
+        return boundaries;
+    }
+
+    /** Every place. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Whether the database answers now. */
+    public boolean answers() {
+        return database.answers();
+    }
+
+    @Override
+    public void loadPractice() {
+        bundled.loadPractice();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
