@@ -3,19 +3,17 @@ package org.enforcementatlas.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.StateList;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
-import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +44,8 @@ final class ViewOptions {
     @Option(names = "--model", paramLabel = "JEM|TFM|WSO", description = "only agreements of this model")
     private @Nullable String model;
 
-    @Option(names = "--states", split = ",", paramLabel = "TX,FL", description = "only these rows, and the nation's")
-    private List<String> states = List.of();
+    @Option(names = "--states", paramLabel = "TX,FL", description = "only these rows, and the nation's")
+    private String states = "";
 
     @Option(names = "--snapshot", paramLabel = "ID", description = "this snapshot and no other")
     private @Nullable Long snapshot;
@@ -65,14 +63,7 @@ final class ViewOptions {
 
     /** The areas whose rows are wanted; none for all. */
     Set<GeoId> only() {
-        Set<GeoId> only = new LinkedHashSet<>();
-        for (String state : states) {
-            only.add(Jurisdictions.findByUsps(state)
-                    .orElseThrow(() -> new UnanswerableQuery(
-                            "\"" + state + "\" is no postal code of a state; --states takes a list like TX,FL,GA."))
-                    .id());
-        }
-        return only;
+        return StateList.parse(states);
     }
 
     private MeasureId measureId() {

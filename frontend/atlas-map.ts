@@ -1,0 +1,287 @@
+import { LitElement, css, html, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { neighbour, type Direction, type Spot } from './neighbour';
+
+const ARROWS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * Frames the map that the server draws: pointing, touching and the keyboard. It draws nothing itself; what an area says is
+ * what the drawing's own title says.
+ */
+@customElement('atlas-map')
+export class AtlasMap extends LitElement {
+  static styles = css`
+    :host {
+      display: block;
+      position: relative;
+    }
+
+    .drawing {
+      outline-offset: 2px;
+    }
+
+    svg {
+      display: block;
+      width: 100%;
+      height: auto;
+      font-family: var(--atlas-font);
+    }
+
+    .area {
+      cursor: pointer;
+    }
+
+    .halo {
+      fill: none;
+      pointer-events: none;
+      stroke: var(--atlas-ink);
+      stroke-width: 2;
+      stroke-linejoin: round;
+    }
+
+    .halo.selected {
+      stroke-width: 2.5;
+    }
+
+    .tip {
+      position: absolute;
+      z-index: 2;
+      max-width: 280px;
+      padding: 8px 10px;
+      background: var(--atlas-ground);
+      color: var(--atlas-ink);
+      border: 1px solid var(--atlas-line);
+      border-radius: 3px;
+      box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
+      font-size: 13px;
+      line-height: 1.4;
+      pointer-events: none;
+    }
+
+    .tip b {
+      display: block;
+    }
+
+    .tip[hidden] {
+      display: none;
+    }
+
+    .problem {
+      padding: 24px;
+    }
+
+    .busy {
+      opacity: 0.55;
+    }
+  `;
+
+  /** Where the drawing is. */
+  @property() src = '';
+
+  /** What the map shows, for those who do not see it. */
+  @property() label = '';
+
+  /** The code of the selected area, empty for none. */
+  @property() selected = '';
+
+  @state() private active = '';
+  @state() private sentence = '';
+  @state() private problem = '';
+  @state() private busy = false;
+  @query('.drawing') private drawing!: HTMLElement;
+  @query('.tip') private tip!: HTMLElement;
+
+  private areas = new Map<string, SVGPathElement>();
+  private spots: Spot[] = [];
+  private typed = '';
+  private typedAt = 0;
+
+  render() {
+    const colon = this.sentence.indexOf(': ');
+    return html`
+      <div
+        class="drawing ${this.busy ? 'busy' : ''}"
+        role="listbox"
+        tabindex="0"
+        aria-label=${this.label}
+        aria-activedescendant=${this.active ? `a${this.active}` : ''}
+        @pointermove=${this.onPointer}
+        @pointerleave=${this.onLeave}
+        @click=${this.onClick}
+        @keydown=${this.onKey}
+        @blur=${this.onLeave}
+      ></div>
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : ''}
+      <div class="tip" ?hidden=${!this.sentence} role="status">
+        <b>${this.sentence.slice(0, Math.max(colon, 0))}</b>${this.sentence.slice(colon < 0 ? 0 : colon + 2)}
+      </div>
+    `;
+  }
+
+  protected updated(changed: PropertyValues) {
+    if (changed.has('src') && this.src) {
+      void this.load(this.src);
+    } else if (changed.has('selected')) {
+      this.mark('selected', this.selected);
+    }
+  }
+
+  private async load(src: string) {
+    this.busy = true;
+    try {
+      const answer = await fetch(src);
+      const text = await answer.text();
+      if (src !== this.src) {
+        return;
+      }
+      if (answer.ok) {
+        this.problem = '';
+        this.show(text);
+      } else {
+        this.problem = `The map could not be drawn (${answer.status}). Reload the page.`;
+      }
+    } catch {
+      this.problem = 'The map could not be fetched. Check the connection and reload the page.';
+    } finally {
+      this.busy = src === this.src ? false : this.busy;
+    }
+  }
+
+  private show(text: string) {
+    const svg = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+    this.areas.clear();
+    this.spots = [];
+    svg.querySelectorAll<SVGPathElement>('path.area').forEach((path) => {
+      const title = path.querySelector('title');
+      const code = path.id;
+      path.id = `a${code}`;
+      path.dataset.code = code;
+      path.setAttribute('role', 'option');
+      path.setAttribute('aria-label', title?.textContent ?? code);
+      title?.remove();
+      this.areas.set(code, path);
+    });
+    svg.setAttribute('role', 'presentation');
+    this.drawing.replaceChildren(svg);
+    this.active = '';
+    this.sentence = '';
+    this.mark('selected', this.selected);
+    this.dispatchEvent(new CustomEvent('map-drawn', { detail: { areas: this.areas.size } }));
+  }
+
+  private sentenceOf(code: string) {
+    return this.areas.get(code)?.getAttribute('aria-label') ?? '';
+  }
+
+  private codeAt(event: Event) {
+    const target = event.target as Element;
+    return target.closest<SVGElement>('[data-code]')?.dataset.code ?? '';
+  }
+
+  private onPointer(event: PointerEvent) {
+    const code = this.codeAt(event);
+    this.activate(code, false);
+    if (code) {
+      const frame = this.getBoundingClientRect();
+      this.place(event.clientX - frame.left, event.clientY - frame.top);
+    }
+  }
+
+  private onLeave() {
+    this.activate('', false);
+  }
+
+  private onClick(event: Event) {
+    const code = this.codeAt(event);
+    this.select(code === this.selected ? '' : code);
+  }
+
+  private onKey(event: KeyboardEvent) {
+    const direction = ARROWS[event.key];
+    if (direction) {
+      this.activate(neighbour(this.listSpots(), this.active || this.selected, direction), true);
+    } else if (event.key === 'Home' || event.key === 'End') {
+      const codes = [...this.areas.keys()];
+      this.activate(codes[event.key === 'Home' ? 0 : codes.length - 1] ?? '', true);
+    } else if ((event.key === 'Enter' || event.key === ' ') && this.active) {
+      this.select(this.active);
+    } else if (event.key === 'Escape') {
+      this.activate('', false);
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      this.typeAhead(event.key);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  private typeAhead(key: string) {
+    const now = performance.now();
+    this.typed = now - this.typedAt > 900 ? key : this.typed + key;
+    this.typedAt = now;
+    const wanted = this.typed.toLowerCase();
+    for (const code of this.areas.keys()) {
+      if (this.sentenceOf(code).toLowerCase().startsWith(wanted)) {
+        this.activate(code, true);
+        return;
+      }
+    }
+  }
+
+  private activate(code: string, placed: boolean) {
+    this.active = code;
+    this.sentence = code ? this.sentenceOf(code) : '';
+    this.mark('active', code);
+    const spot = placed ? this.listSpots().find((candidate) => candidate.code === code) : undefined;
+    const svg = this.drawing.querySelector('svg');
+    if (spot && svg) {
+      const scale = svg.clientWidth / svg.viewBox.baseVal.width;
+      this.place(spot.x * scale, spot.y * scale);
+    }
+  }
+
+  private select(code: string) {
+    this.selected = code;
+    this.dispatchEvent(new CustomEvent('area-selected', { detail: { code } }));
+  }
+
+  private place(x: number, y: number) {
+    const width = this.clientWidth;
+    requestAnimationFrame(() => {
+      const tip = this.tip;
+      const left = x + 16 + tip.offsetWidth > width ? Math.max(0, x - 16 - tip.offsetWidth) : x + 16;
+      tip.style.left = `${left}px`;
+      tip.style.top = `${Math.max(0, y - tip.offsetHeight - 8)}px`;
+    });
+  }
+
+  private mark(kind: 'active' | 'selected', code: string) {
+    const svg = this.drawing?.querySelector('svg');
+    svg?.querySelector(`.halo.${kind}`)?.remove();
+    const area = this.areas.get(code);
+    if (kind === 'selected') {
+      this.areas.forEach((path, key) => path.toggleAttribute('aria-selected', key === code));
+    }
+    if (svg && area) {
+      const halo = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      halo.setAttribute('d', area.getAttribute('d') ?? '');
+      halo.setAttribute('class', `halo ${kind}`);
+      svg.append(halo);
+    }
+  }
+
+  private listSpots(): Spot[] {
+    if (this.spots.length === 0) {
+      this.areas.forEach((path, code) => {
+        const box = path.getBBox();
+        this.spots.push({ code, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      });
+    }
+    return this.spots;
+  }
+}

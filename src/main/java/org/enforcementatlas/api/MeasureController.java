@@ -1,0 +1,108 @@
+package org.enforcementatlas.api;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.Classifier;
+import org.enforcementatlas.choropleth.ViewCodec;
+import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.export.TableFormat;
+import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.StateList;
+import org.enforcementatlas.measure.UnanswerableQuery;
+import org.enforcementatlas.render.FigureSize;
+import org.enforcementatlas.render.FigureSvg;
+import org.enforcementatlas.render.MapPng;
+import org.enforcementatlas.render.MapSvg;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A measure as a table and as a map: the same numbers as on the pages, from the same objects. */
+@RestController
+final class MeasureController {
+
+    private final Measures measures;
+    private final Boundaries boundaries;
+
+    MeasureController(Measures measures, Boundaries boundaries) {
+        this.measures = measures;
+        this.boundaries = boundaries;
+    }
+
+    @GetMapping("/api/v1/measures/{measure}/data.{format}")
+    ResponseEntity<byte[]> data(
+            @PathVariable("measure") String measure,
+            @PathVariable("format") String format,
+            @RequestParam Map<String, String> parameters) {
+        TableFormat wanted = TableFormat.find(format)
+                .orElseThrow(() -> new UnanswerableQuery("Tables come as csv or json, not as " + format + "."));
+        ViewState state = state(measure, parameters);
+        MeasureTable table = measures.answer(state.query());
+        String text = wanted.write(table, StateList.parse(parameters.getOrDefault("states", "")));
+        return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
+    }
+
+    @GetMapping("/api/v1/measures/{measure}/map.{format}")
+    ResponseEntity<byte[]> map(
+            @PathVariable("measure") String measure,
+            @PathVariable("format") String format,
+            @RequestParam Map<String, String> parameters) {
+        ViewState state = state(measure, parameters);
+        FigureSize size = FigureSize.parse(parameters.getOrDefault("size", ""));
+        ClassifiedMap map = Classifier.classify(measures.answer(state.query()), state.map());
+        String svg = FigureSvg.draw(map, boundaries.get(state.query().level()), size);
+        String name = TableFormat.fileName(map.table(), format.toLowerCase(Locale.ROOT));
+        return switch (format) {
+            case "svg" -> answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
+            case "png" -> answer(state, MapPng.draw(svg, scale(parameters)), "image/png", name);
+            default -> throw new UnanswerableQuery("Maps come as svg or png, not as " + format + ".");
+        };
+    }
+
+    /** The bare drawing that the map page frames. */
+    @GetMapping("/api/v1/measures/{measure}/drawing.svg")
+    ResponseEntity<byte[]> drawing(
+            @PathVariable("measure") String measure, @RequestParam Map<String, String> parameters) {
+        ViewState state = state(measure, parameters);
+        ClassifiedMap map = Classifier.classify(measures.answer(state.query()), state.map());
+        String svg = MapSvg.standalone(map, boundaries.get(state.query().level()));
+        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
+    }
+
+    private static ViewState state(String measure, Map<String, String> parameters) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("measure", measure);
+        return ViewCodec.fromParameters(all);
+    }
+
+    private static int scale(Map<String, String> parameters) {
+        String scale = parameters.getOrDefault("scale", "1");
+        if (!scale.equals("1") && !scale.equals("2")) {
+            throw new UnanswerableQuery("scale is 1 or 2, not " + scale + ".");
+        }
+        return Integer.parseInt(scale);
+    }
+
+    /** A pinned snapshot never changes and may be kept for a year; the latest is asked for again each time. */
+    private static ResponseEntity<byte[]> answer(ViewState state, byte[] body, String mediaType, String fileName) {
+        boolean pinned = state.query().findSnapshot().isPresent();
+        return ResponseEntity.ok()
+                .cacheControl(pinned ? CacheControl.maxAge(Duration.ofDays(365)).immutable() : CacheControl.noCache())
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(fileName).build().toString())
+                .body(body);
+    }
+}

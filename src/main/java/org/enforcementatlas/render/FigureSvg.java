@@ -1,0 +1,140 @@
+package org.enforcementatlas.render;
+
+import java.util.List;
+import java.util.Locale;
+import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.geo.PreparedMap;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Wording;
+
+/** A figure that stands alone: title, unit, date, map, legend with every look in use, notes and source. */
+public final class FigureSvg {
+
+    private static final double MARGIN = 32;
+    private static final double SMALL = 12;
+
+    private final ClassifiedMap map;
+    private final MeasureTable table;
+    private final int width;
+    private final int height;
+    private final StringBuilder svg = new StringBuilder();
+
+    private FigureSvg(ClassifiedMap map, FigureSize size) {
+        this.map = map;
+        this.table = map.table();
+        this.width = size.width();
+        this.height = size.height();
+    }
+
+    /**
+     * Draws a figure of this size.
+     *
+     * @param prepared the boundaries of the table's level
+     */
+    public static String draw(ClassifiedMap map, PreparedMap prepared, FigureSize size) {
+        return new FigureSvg(map, size).draw(MapSvg.draw(map, prepared));
+    }
+
+    private String draw(String drawing) {
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(width)
+                .append("\" height=\"");
+        svg.append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
+        svg.append("\" font-family=\"'Libre Franklin', 'Helvetica Neue', Arial, sans-serif\" color=\"");
+        svg.append(Ink.MUTED).append("\" role=\"img\"><title>").append(SvgText.escape(title()));
+        svg.append("</title><desc>").append(SvgText.escape(description())).append("</desc>");
+        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
+                .append(Ink.GROUND)
+                .append("\"/>");
+        double top = head();
+        List<String> foot = SvgText.wrap(foot(), SMALL, width - 2 * MARGIN);
+        double footTop = height - 16 - foot.size() * 16.0;
+        LegendSvg.Drawn legend = LegendSvg.draw(map.legend(), width - 2 * MARGIN);
+        double legendTop = footTop - legend.height() - 14;
+        frame(drawing, top, legendTop - 8);
+        svg.append("<g class=\"legend\" transform=\"translate(")
+                .append(SvgText.number(MARGIN))
+                .append(',');
+        svg.append(SvgText.number(legendTop))
+                .append(")\">")
+                .append(legend.svg())
+                .append("</g>");
+        lines(foot, new Type(SMALL, 16, Ink.MUTED, 400), footTop + 12);
+        return svg.append("</svg>").toString();
+    }
+
+    /** Size and leading in pixels, colour and weight. */
+    private record Type(double size, double leading, String color, int weight) {}
+
+    private double head() {
+        List<String> title = SvgText.wrap(title(), 28, width - 2 * MARGIN);
+        double y = lines(title, new Type(28, 34, Ink.TEXT, 600), MARGIN + 22);
+        List<String> subtitle = SvgText.wrap(Wording.subtitle(table), 16, width - 2 * MARGIN);
+        y = lines(subtitle, new Type(16, 22, Ink.MUTED, 400), y - 8);
+        if (map.rawCountWarning()) {
+            y = lines(List.of("raw count: shaded counts mostly show population"), new Type(14, 20, Ink.STAMP, 600), y);
+        }
+        return y - 8;
+    }
+
+    private double lines(List<String> lines, Type type, double firstBase) {
+        double base = firstBase;
+        for (String line : lines) {
+            svg.append("<text x=\"")
+                    .append(SvgText.number(MARGIN))
+                    .append("\" y=\"")
+                    .append(SvgText.number(base));
+            svg.append("\" font-size=\"").append(SvgText.number(type.size()));
+            svg.append("\" font-weight=\"")
+                    .append(type.weight())
+                    .append("\" fill=\"")
+                    .append(type.color());
+            svg.append("\">").append(SvgText.escape(line)).append("</text>");
+            base += type.leading();
+        }
+        return base;
+    }
+
+    private void frame(String drawing, double top, double bottom) {
+        double room = Math.max(bottom - top, 100);
+        double scale = Math.min((width - 2 * MARGIN) / PreparedMap.WIDTH, room / PreparedMap.HEIGHT);
+        double left = (width - scale * PreparedMap.WIDTH) / 2;
+        double down = top + (room - scale * PreparedMap.HEIGHT) / 2;
+        String move = String.format(Locale.ROOT, "translate(%.1f,%.1f) scale(%.4f)", left, down, scale);
+        svg.append("<g class=\"map\" transform=\"")
+                .append(move)
+                .append("\">")
+                .append(drawing)
+                .append("</g>");
+        if (table.provenance().synthetic()) {
+            svg.append("<text class=\"stamp\" text-anchor=\"middle\" font-weight=\"600\" font-size=\"")
+                    .append(SvgText.number(width / 9.0))
+                    .append("\" fill=\"")
+                    .append(Ink.STAMP)
+                    .append("\" fill-opacity=\"0.28\" transform=\"translate(")
+                    .append(SvgText.number(width / 2.0))
+                    .append(',')
+                    .append(SvgText.number((top + bottom) / 2 + 40))
+                    .append(") rotate(-18)\">SYNTHETIC</text>");
+        }
+    }
+
+    private String title() {
+        return (table.provenance().synthetic() ? "SYNTHETIC – " : "") + Wording.title(table);
+    }
+
+    private String description() {
+        return Wording.subtitle(table) + ". United States: " + Wording.value(table, table.nation()) + ". " + foot();
+    }
+
+    private String foot() {
+        String note = table.provenance().note();
+        String without = String.join(
+                "; ",
+                table.noPlace().stream()
+                        .map(bucket -> bucket.label() + ": " + Wording.count(bucket.count()))
+                        .toList());
+        return Wording.source(table) + (without.isEmpty() ? "" : " Not on the map: " + without + ".")
+                + (note.isEmpty() ? "" : " Note: " + note) + " Boundaries: Census cartographic boundaries, 2023.";
+    }
+}

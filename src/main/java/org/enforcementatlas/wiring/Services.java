@@ -1,0 +1,95 @@
+package org.enforcementatlas.wiring;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.enforcementatlas.api.WebHeaders;
+import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.ingest.Importer;
+import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.Gazetteer;
+import org.enforcementatlas.ui.PracticeFigures;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** The beans: one atlas, and each of its parts under the name by which a room asks for it. */
+@Configuration
+class Services {
+
+    private static final PrintStream SAID = System.err;
+
+    @Bean(destroyMethod = "close")
+    Atlas atlas(Environment environment) {
+        String folder = environment.getProperty("atlas.home", "");
+        Home home = Home.of(folder.isBlank() ? null : Path.of(folder), System.getenv());
+        Atlas atlas = Atlas.open(home, Clock.systemUTC(), SAID::println);
+        if (Boolean.parseBoolean(environment.getProperty("atlas.practice", "false"))) {
+            atlas.loadPractice();
+        }
+        atlas.boundaries().get(AreaLevel.STATE);
+        atlas.boundaries().get(AreaLevel.COUNTY);
+        return atlas;
+    }
+
+    @Bean
+    Measures measures(Atlas atlas) {
+        return atlas.measures();
+    }
+
+    @Bean
+    Boundaries boundaries(Atlas atlas) {
+        return atlas.boundaries();
+    }
+
+    @Bean
+    SnapshotStore snapshots(Atlas atlas) {
+        return atlas.snapshots();
+    }
+
+    @Bean
+    Importer importer(Atlas atlas) {
+        return atlas.importer();
+    }
+
+    @Bean
+    Gazetteer gazetteer(Atlas atlas) {
+        return atlas.gazetteer();
+    }
+
+    @Bean
+    BooleanSupplier databaseAnswers(Atlas atlas) {
+        return atlas::answers;
+    }
+
+    @Bean
+    PracticeFigures practiceFigures(Atlas atlas) {
+        return atlas::loadPractice;
+    }
+
+    @Bean
+    FilterRegistrationBean<WebHeaders> webHeaders() {
+        return new FilterRegistrationBean<>(new WebHeaders());
+    }
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/api/*");
+        return filter;
+    }
+
+    @EventListener
+    void tellAddress(ServletWebServerInitializedEvent started) {
+        SAID.println("Enforcement Atlas is at http://localhost:"
+                + started.getWebServer().getPort() + "/ (stop with Ctrl+C)");
+    }
+}
