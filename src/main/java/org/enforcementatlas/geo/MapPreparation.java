@@ -25,8 +25,10 @@ final class MapPreparation {
     private static final double LEAST_RING = 0.06;
     /** An area under this size (square units) is marked. */
     private static final double LEAST_AREA = 0.6;
-    /** The north-western islands of Hawaii, which nobody lives on, are left out: they would shrink all others. */
+    /** The islands west of these longitudes are left out: they would shrink all others, and the map says so. */
     private static final double HAWAII_WEST = -161;
+
+    private static final double ALASKA_WEST = -174;
 
     private final Topology topology;
     private final AreaLevel level;
@@ -88,7 +90,11 @@ final class MapPreparation {
     }
 
     private static boolean isLeftOut(PlaneRegion region, double[] degrees) {
-        return region == PlaneRegion.HAWAII && degrees[0] < HAWAII_WEST;
+        return switch (region) {
+            case HAWAII -> degrees[0] < HAWAII_WEST;
+            case ALASKA -> degrees[0] < ALASKA_WEST || degrees[0] > 0;
+            default -> false;
+        };
     }
 
     private PreparedMap.PreparedArea area(Topology.Shape shape) {

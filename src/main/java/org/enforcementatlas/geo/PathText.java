@@ -41,12 +41,12 @@ final class PathText {
         }
     }
 
-    /** A diamond around a point, four units high: the mark of a place too small to have a shape. */
+    /** A diamond around a point, six units high: the mark of a place too small to have a shape. */
     static String diamond(float x, float y) {
         PathText path = new PathText();
         int cx = Math.round(x * 10);
         int cy = Math.round(y * 10);
-        path.add(new Ring(new int[] {cx, cy - 20, cx + 20, cy, cx, cy + 20, cx - 20, cy}));
+        path.add(new Ring(new int[] {cx, cy - 30, cx + 30, cy, cx, cy + 30, cx - 30, cy}));
         return path.text.toString();
     }
 

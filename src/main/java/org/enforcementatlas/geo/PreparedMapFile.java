@@ -20,7 +20,7 @@ import org.enforcementatlas.model.GeoId;
 final class PreparedMapFile {
 
     /** Raised whenever the form of the file or the preparation changes. */
-    static final int FORM = 3;
+    static final int FORM = 4;
 
     private PreparedMapFile() {}
 

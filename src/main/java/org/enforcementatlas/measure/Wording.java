@@ -124,8 +124,8 @@ public final class Wording {
         Provenance from = table.provenance();
         String denominator = from.denominatorSource();
         String imported = day(from.imported().atZone(ZoneOffset.UTC).toLocalDate());
-        return (from.synthetic() ? "SYNTHETIC practice figures, not real: " : "Source: ") + from.source() + " ("
-                + from.fileName() + "), data as of " + day(from.asOf()) + ", imported " + imported + ", snapshot "
+        return (from.synthetic() ? "SYNTHETIC practice figures, not real: " : "Source: ") + from.source() + "; file "
+                + from.fileName() + ", data as of " + day(from.asOf()) + ", imported " + imported + ", snapshot "
                 + from.snapshot() + (denominator == null ? "." : ". Denominator: " + denominator + ".");
     }
 

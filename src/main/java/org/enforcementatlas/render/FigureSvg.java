@@ -12,6 +12,7 @@ public final class FigureSvg {
 
     private static final double MARGIN = 32;
     private static final double SMALL = 12;
+    private static final double LEGEND = 236;
 
     private final ClassifiedMap map;
     private final MeasureTable table;
@@ -49,12 +50,17 @@ public final class FigureSvg {
         double top = head();
         List<String> foot = SvgText.wrap(foot(), SMALL, width - 2 * MARGIN);
         double footTop = height - 16 - foot.size() * 16.0;
-        LegendSvg.Drawn legend = LegendSvg.draw(map.legend(), width - 2 * MARGIN);
-        double legendTop = footTop - legend.height() - 14;
-        frame(drawing, top, legendTop - 8);
-        svg.append("<g class=\"legend\" transform=\"translate(")
-                .append(SvgText.number(MARGIN))
-                .append(',');
+        boolean beside = width > 1.4 * height;
+        double legendWidth = beside ? LEGEND : width - 2 * MARGIN;
+        double right = beside ? width - MARGIN - LEGEND - 24 : width - MARGIN;
+        double roughHeight =
+                beside ? 0 : LegendSvg.draw(map.legend(), legendWidth, 1).height() + 24;
+        Box room = new Box(MARGIN, top, right, footTop - 14 - roughHeight);
+        LegendSvg.Drawn legend = LegendSvg.draw(map.legend(), legendWidth, room.scale());
+        double legendTop = beside ? top + 16 : footTop - legend.height() - 14;
+        frame(drawing, room);
+        svg.append("<g class=\"legend\" transform=\"translate(");
+        svg.append(SvgText.number(beside ? width - MARGIN - LEGEND : MARGIN)).append(',');
         svg.append(SvgText.number(legendTop))
                 .append(")\">")
                 .append(legend.svg())
@@ -95,11 +101,20 @@ public final class FigureSvg {
         return base;
     }
 
-    private void frame(String drawing, double top, double bottom) {
-        double room = Math.max(bottom - top, 100);
-        double scale = Math.min((width - 2 * MARGIN) / PreparedMap.WIDTH, room / PreparedMap.HEIGHT);
-        double left = (width - scale * PreparedMap.WIDTH) / 2;
-        double down = top + (room - scale * PreparedMap.HEIGHT) / 2;
+    /** Room for the map. */
+    private record Box(double left, double top, double right, double bottom) {
+
+        double scale() {
+            double wide = Math.max(right - left, 100);
+            double high = Math.max(bottom - top, 100);
+            return Math.min(wide / PreparedMap.WIDTH, high / PreparedMap.HEIGHT);
+        }
+    }
+
+    private void frame(String drawing, Box box) {
+        double scale = box.scale();
+        double left = box.left() + (box.right() - box.left() - scale * PreparedMap.WIDTH) / 2;
+        double down = box.top() + (box.bottom() - box.top() - scale * PreparedMap.HEIGHT) / 2;
         String move = String.format(Locale.ROOT, "translate(%.1f,%.1f) scale(%.4f)", left, down, scale);
         svg.append("<g class=\"map\" transform=\"")
                 .append(move)
@@ -112,9 +127,9 @@ public final class FigureSvg {
                     .append("\" fill=\"")
                     .append(Ink.STAMP)
                     .append("\" fill-opacity=\"0.28\" transform=\"translate(")
-                    .append(SvgText.number(width / 2.0))
+                    .append(SvgText.number((box.left() + box.right()) / 2))
                     .append(',')
-                    .append(SvgText.number((top + bottom) / 2 + 40))
+                    .append(SvgText.number((box.top() + box.bottom()) / 2 + 40))
                     .append(") rotate(-18)\">SYNTHETIC</text>");
         }
     }

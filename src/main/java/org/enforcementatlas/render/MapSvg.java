@@ -93,8 +93,9 @@ public final class MapSvg {
                     .append(SvgText.escape(box.label()))
                     .append("</text>");
         }
-        svg.append("<text x=\"6\" y=\"634\" fill=\"currentColor\" stroke=\"none\" font-size=\"9\">")
-                .append("Boxed areas are not to scale.</text></g>");
+        svg.append("<text x=\"6\" y=\"635\" fill=\"currentColor\" stroke=\"none\" font-size=\"9\">")
+                .append(
+                        "Boxed areas are not to scale; the outermost islands of Alaska and Hawaii are not drawn.</text></g>");
     }
 
     private void area(PreparedMap.PreparedArea shape) {

@@ -1,0 +1,49 @@
+package org.enforcementatlas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+
+/** The frame of the map in the browser. The drawing comes from the interface; this only points at areas. */
+@Tag("atlas-map")
+@JsModule("./atlas-map.ts")
+final class AtlasMap extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    /** An area was chosen, or its choice taken back. */
+    @DomEvent("area-selected")
+    public static final class AreaSelected extends ComponentEvent<AtlasMap> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        /** Made by the browser's event. */
+        public AreaSelected(AtlasMap source, boolean fromClient, @EventData("event.detail.code") String code) {
+            super(source, fromClient);
+            this.code = code;
+        }
+
+        /** The area's code; empty where the choice was taken back. */
+        String code() {
+            return code;
+        }
+    }
+
+    /** Shows a drawing. */
+    void show(String address, String label, String selected) {
+        getElement().setProperty("src", address);
+        getElement().setProperty("label", label);
+        getElement().setProperty("selected", selected);
+    }
+
+    Registration addAreaSelectedListener(ComponentEventListener<AreaSelected> listener) {
+        return addListener(AreaSelected.class, listener);
+    }
+}

@@ -1,0 +1,70 @@
+package org.enforcementatlas.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.measure.Measure;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Wording;
+
+/** What stands under a map or table: source, notes, what has no place, what the measure means, and the files. */
+final class Footnotes extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    void show(MeasureTable table, ViewState state) {
+        removeAll();
+        if (!table.noPlace().isEmpty()) {
+            add(note("In the national figure, but on no area: "
+                    + String.join(
+                            "; ",
+                            table.noPlace().stream()
+                                    .map(bucket -> bucket.label() + ": " + Wording.count(bucket.count()))
+                                    .toList())
+                    + "."));
+        }
+        add(note(Wording.source(table) + " Boundaries: Census cartographic boundaries, 2023."));
+        if (!table.provenance().note().isEmpty()) {
+            add(note("Note: " + table.provenance().note()));
+        }
+        add(files(state), meaning(table.measure()));
+    }
+
+    static Details meaning(Measure measure) {
+        Measure.Meaning meaning = measure.meaning();
+        DescriptionList words = new DescriptionList();
+        words.addClassName("atlas-definition");
+        entry(words, "Definition", meaning.definition());
+        entry(words, "Counts", meaning.counts());
+        entry(words, "Does not count", meaning.doesNotCount());
+        entry(words, "Known problems", meaning.knownProblems());
+        return new Details("What is this? " + measure.title(), words);
+    }
+
+    private static void entry(DescriptionList words, String term, String text) {
+        words.add(new DescriptionList.Term(term), new DescriptionList.Description(text));
+    }
+
+    private static Div files(ViewState state) {
+        Div links = new Div();
+        links.addClassName("atlas-links");
+        for (String file : List.of("data.csv", "data.json", "map.svg", "map.png")) {
+            String ending = file.substring(file.indexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+            Anchor link = new Anchor(
+                    Address.ofFile(state, file), (file.startsWith("map") ? "Map as " : "Table as ") + ending);
+            link.setRouterIgnore(true);
+            links.add(link);
+        }
+        return links;
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("atlas-note");
+        return note;
+    }
+}

@@ -1,0 +1,78 @@
+package org.enforcementatlas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+
+/** The bar above every page. Its links keep the view that is shown. */
+final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Anchor map = new Anchor("./", "Map");
+    private final Anchor table = new Anchor("table", "Table");
+    private final Main content = new Main();
+    private boolean dark;
+
+    /** A bar and room for a page. */
+    public MainLayout() {
+        addClassName("atlas");
+        Anchor brand = new Anchor("./", "Enforcement Atlas");
+        brand.addClassName("atlas-brand");
+        Nav links = new Nav(map, table);
+        links.addClassName("atlas-nav");
+        links.getElement().setAttribute("aria-label", "Pages");
+        Button scheme = new Button("Light / dark", click -> toggleScheme());
+        scheme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Header bar = new Header(brand, links, scheme);
+        bar.addClassName("atlas-bar");
+        add(bar, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.removeAll();
+        content.add((Component) page);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String query = event.getLocation().getQueryParameters().getQueryString();
+        String tail = query.isEmpty() ? "" : "?" + query;
+        boolean onTable = event.getLocation().getPath().startsWith("table");
+        map.setHref("./" + tail);
+        table.setHref("table" + tail);
+        mark(map, !onTable);
+        mark(table, onTable);
+    }
+
+    private static void mark(Anchor link, boolean current) {
+        link.getElement().setAttribute("highlight", current);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private void toggleScheme() {
+        getUI().ifPresent(ui -> ui.getPage()
+                .executeJs("return getComputedStyle(document.documentElement).colorScheme === 'dark'"
+                        + " || (getComputedStyle(document.documentElement).colorScheme !== 'light'"
+                        + " && matchMedia('(prefers-color-scheme: dark)').matches)")
+                .then(Boolean.class, isDark -> {
+                    dark = !Boolean.TRUE.equals(isDark);
+                    ui.getPage().setColorScheme(dark ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
+                }));
+    }
+}

@@ -1,0 +1,155 @@
+package org.enforcementatlas.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.HeaderRow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.Route;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.GeoId;
+import org.jspecify.annotations.Nullable;
+
+/** The table page: the same values as the map, with the nation's row pinned. */
+@Route(value = "table", layout = MainLayout.class)
+final class TableView extends MeasureView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField filter = new TextField("Find an area");
+    private final Div room = new Div();
+    private transient @Nullable MeasureTable table;
+    private @Nullable Grid<AreaValue> grid;
+
+    TableView(Measures measures, PracticeFigures practice) {
+        super(measures, practice);
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.EAGER);
+        filter.addValueChangeListener(event -> fill());
+    }
+
+    @Override
+    void show(ClassifiedMap map, ViewState shown) {
+        MeasureTable answered = map.table();
+        table = answered;
+        Grid<AreaValue> built = build(answered);
+        grid = built;
+        fill();
+        GeoId selected = shown.selected();
+        if (selected != null) {
+            answered.find(selected).ifPresent(area -> {
+                built.select(area);
+                built.scrollToItem(area);
+            });
+        }
+        built.addSelectionListener(event -> {
+            if (event.isFromClient()) {
+                select(event.getFirstSelectedItem().map(AreaValue::id).orElse(null));
+            }
+        });
+        room.removeAll();
+        room.add(filter, built);
+        place(room);
+    }
+
+    @Override
+    boolean isMap() {
+        return false;
+    }
+
+    private Grid<AreaValue> build(MeasureTable shown) {
+        Grid<AreaValue> built = new Grid<>();
+        built.addClassName("atlas-grid");
+        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        boolean divided = shown.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
+        Grid.Column<AreaValue> name = built.addColumn(area -> area.area().name())
+                .setHeader("Area")
+                .setAutoWidth(true)
+                .setSortable(true)
+                .setComparator(Comparator.comparing(area -> area.area().name()));
+        Grid.Column<AreaValue> value = number(
+                built,
+                Wording.title(shown),
+                area -> Wording.value(shown, area),
+                Comparator.comparingDouble(TableView::number));
+        HeaderRow pinned = built.appendHeaderRow();
+        if (divided) {
+            Grid.Column<AreaValue> numerator = number(
+                    built, "Numerator", TableView::numerator, Comparator.comparingLong(TableView::numeratorNumber));
+            Grid.Column<AreaValue> denominator = number(
+                    built,
+                    "Denominator",
+                    TableView::denominator,
+                    Comparator.comparingLong(TableView::denominatorNumber));
+            pinned.getCell(numerator).setText(numerator(shown.nation()));
+            pinned.getCell(denominator).setText(denominator(shown.nation()));
+        }
+        number(
+                built,
+                "Rank of " + shown.rankOf(),
+                area -> area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "–",
+                Comparator.comparingInt(area -> area.rank().orElse(Integer.MAX_VALUE)));
+        built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
+                .setHeader("Notes")
+                .setAutoWidth(true);
+        pinned.getCell(name).setText("United States");
+        pinned.getCell(value).setText(Wording.value(shown, shown.nation()));
+        return built;
+    }
+
+    private static Grid.Column<AreaValue> number(
+            Grid<AreaValue> built, String header, ValueProvider<AreaValue, String> words, Comparator<AreaValue> order) {
+        return built.addColumn(words)
+                .setHeader(header)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setSortable(true)
+                .setComparator(order);
+    }
+
+    private void fill() {
+        MeasureTable shown = table;
+        if (shown != null) {
+            String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
+            List<AreaValue> areas = shown.areas().stream()
+                    .filter(area -> area.area().name().toLowerCase(Locale.ROOT).contains(wanted)
+                            || area.id().code().startsWith(wanted))
+                    .toList();
+            Objects.requireNonNull(grid).setItems(areas);
+        }
+    }
+
+    private static String numerator(AreaValue area) {
+        return area.value() instanceof Value.Observed observed ? Wording.count(observed.numerator()) : "–";
+    }
+
+    private static String denominator(AreaValue area) {
+        return area.value() instanceof Value.Observed observed ? Wording.count(observed.denominator()) : "–";
+    }
+
+    /** What is absent sorts below every number. */
+    private static double number(AreaValue area) {
+        return area.value() instanceof Value.Observed observed ? observed.number() : Double.NEGATIVE_INFINITY;
+    }
+
+    private static long numeratorNumber(AreaValue area) {
+        return area.value() instanceof Value.Observed observed ? observed.numerator() : Long.MIN_VALUE;
+    }
+
+    private static long denominatorNumber(AreaValue area) {
+        return area.value() instanceof Value.Observed observed ? observed.denominator() : Long.MIN_VALUE;
+    }
+}
