@@ -1,16 +1,17 @@
 package org.enforcementatlas.geo;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.enforcementatlas.geo.PreparedMap.PreparedArea;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.BoundaryVintage;
 import org.enforcementatlas.model.GeoId;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.collection.ListFeatureCollection;
-import org.geotools.data.simple.SimpleFeatureIterator;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,65 +19,91 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
 /**
- * The attribute join: features of the boundaries with a value each, found by code in a hash table. Names are never joined on;
- * six of them stand twice in one state.
+ * Joins values to boundary features by code, never by name: six names stand twice in one state. GeoTools' own join over data
+ * in memory is silently wrong, so the joined features are built from a lookup.
  */
 public final class BoundaryJoin {
 
-    private static final String CODE = "geo_id";
-    private static final String VALUE = "value";
+    /** The attribute that holds an area's code. */
+    static final String CODE = "code";
 
-    private final PreparedMap boundaries;
-    private final GeometryFactory geometry = new GeometryFactory();
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-    /** A join to these boundaries. */
-    public BoundaryJoin(PreparedMap boundaries) {
+    private final Boundaries boundaries;
+
+    /**
+     * A join to these boundaries.
+     *
+     * @param boundaries where the areas come from
+     */
+    public BoundaryJoin(Boundaries boundaries) {
         this.boundaries = boundaries;
     }
 
     /**
-     * Joins values to the boundaries by code.
+     * Joins one value a place.
      *
-     * @param values a value for each place that has one
-     * @return what matched, and what did not, on both sides
+     * @param level states or counties
+     * @param values the values by place, all of the same vintage as the boundaries
+     * @throws IllegalArgumentException if the values belong to the counties Connecticut had before 2022
      */
-    public JoinReport join(Map<GeoId, Double> values) {
-        ListFeatureCollection joined = features(values);
-        List<GeoId> without = new ArrayList<>();
-        Set<GeoId> known = new HashSet<>();
-        int matched = 0;
-        try (SimpleFeatureIterator features = joined.features()) {
-            while (features.hasNext()) {
-                SimpleFeature feature = features.next();
-                GeoId id = new GeoId((String) feature.getAttribute(CODE));
-                known.add(id);
-                if (feature.getAttribute(VALUE) == null) {
-                    without.add(id);
-                } else {
-                    matched++;
-                }
-            }
-        }
-        List<GeoId> strangers = new TreeMap<>(values)
-                .keySet().stream().filter(id -> !known.contains(id)).toList();
-        return new JoinReport(boundaries.level(), boundaries.vintage(), matched, strangers, List.copyOf(without));
+    public JoinReport join(AreaLevel level, Map<GeoId, Double> values) {
+        return joinAttributes(
+                level,
+                List.of("value"),
+                values.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Map.of("value", entry.getValue()))));
     }
 
-    private ListFeatureCollection features(Map<GeoId, Double> values) {
+    /**
+     * Joins several attributes a place.
+     *
+     * @param names the attributes, in their order
+     * @param rows each place's values by attribute; a name may be missing
+     * @throws IllegalArgumentException if the values belong to the counties Connecticut had before 2022
+     */
+    public JoinReport joinAttributes(AreaLevel level, List<String> names, Map<GeoId, Map<String, Double>> rows) {
+        rows.keySet().forEach(BoundaryJoin::refuseFormerCounty);
+        PreparedMap map = boundaries.get(level);
+        ListFeatureCollection joined = collect(map, names, rows);
+        TreeSet<GeoId> valuesWithoutArea = new TreeSet<>(rows.keySet());
+        List<GeoId> areasWithoutValue = new ArrayList<>();
+        for (PreparedArea area : map.areas()) {
+            if (!valuesWithoutArea.remove(area.id())) {
+                areasWithoutValue.add(area.id());
+            }
+        }
+        int matched = joined.size() - areasWithoutValue.size();
+        return new JoinReport(
+                level, map.vintage(), matched, List.copyOf(valuesWithoutArea), List.copyOf(areasWithoutValue));
+    }
+
+    /** The features of a map, in code order, each with its code, its symbol point and the values that met it. */
+    static ListFeatureCollection collect(PreparedMap map, List<String> names, Map<GeoId, Map<String, Double>> rows) {
         SimpleFeatureTypeBuilder schema = new SimpleFeatureTypeBuilder();
-        schema.setName("joined");
-        schema.add("inside", Point.class);
+        schema.setName(map.level().word());
+        schema.add("point", Point.class);
         schema.add(CODE, String.class);
-        schema.add(VALUE, Double.class);
+        names.forEach(name -> schema.add(name, Double.class));
         SimpleFeatureType type = schema.buildFeatureType();
         SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type);
-        ListFeatureCollection joined = new ListFeatureCollection(type);
-        for (PreparedMap.PreparedArea area : boundaries.areas()) {
-            builder.add(geometry.createPoint(new Coordinate(area.x(), area.y())));
+        List<SimpleFeature> features = new ArrayList<>(map.areas().size());
+        for (PreparedArea area : map.areas()) {
+            builder.add(GEOMETRY.createPoint(new Coordinate(area.x(), area.y())));
             builder.add(area.id().code());
-            builder.add(values.get(area.id()));
-            joined.add(builder.buildFeature(area.id().code()));
+            Map<String, Double> row = rows.getOrDefault(area.id(), Map.of());
+            names.forEach(name -> builder.add(row.get(name)));
+            features.add(builder.buildFeature(area.id().code()));
         }
-        return joined;
+        return new ListFeatureCollection(type, features);
+    }
+
+    /** Planning regions replaced Connecticut's eight counties in 2022; the two cannot be told into one another. */
+    private static void refuseFormerCounty(GeoId id) {
+        if (id.code().matches("090[01]\\d")) {
+            throw new IllegalArgumentException(
+                    "%s is one of the counties that Connecticut had before 2022; the boundaries (%s) have its nine planning regions, 09110 to 09190. Figures of the former counties cannot be joined to them."
+                            .formatted(id, BoundaryVintage.BUNDLED));
+        }
     }
 }

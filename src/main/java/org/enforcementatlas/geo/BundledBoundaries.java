@@ -1,69 +1,86 @@
 package org.enforcementatlas.geo;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.BoundaryVintage;
+import org.jspecify.annotations.Nullable;
 
-/** The Census Bureau's cartographic boundaries of 2023, prepared at the first asking and kept in a folder for the next start. */
+/**
+ * The boundaries that come with the atlas (Census cartographic boundaries, 2023). A level is prepared once, at the first
+ * asking; with a folder to keep it in, once for all processes. Safe to share between threads.
+ */
 public final class BundledBoundaries implements Boundaries {
 
-    private final Path cache;
-    private final Map<AreaLevel, PreparedMap> prepared = new EnumMap<>(AreaLevel.class);
+    private final @Nullable MapCache cache;
+    private final Map<AreaLevel, PreparedMap> prepared = new ConcurrentHashMap<>();
 
-    /**
-     * Boundaries that keep what they prepare.
-     *
-     * @param cache the folder for it; made where it is missing
-     */
-    public BundledBoundaries(Path cache) {
-        this.cache = cache;
+    /** Prepares the maps in memory only. */
+    public BundledBoundaries() {
+        this.cache = null;
     }
 
+    /**
+     * Keeps the prepared maps in a folder.
+     *
+     * @param cacheFolder made if it does not exist; what it holds can be deleted at any time
+     */
+    public BundledBoundaries(Path cacheFolder) {
+        this.cache = new MapCache(cacheFolder);
+    }
+
+    /**
+     * The prepared map of a level.
+     *
+     * @throws IllegalArgumentException for the nation, which is not a map of areas
+     * @throws UncheckedIOException if the build lacks the boundaries
+     */
     @Override
-    public synchronized PreparedMap get(AreaLevel level) {
+    public PreparedMap get(AreaLevel level) {
+        if (level == AreaLevel.NATION) {
+            throw new IllegalArgumentException("A map shows states or counties; the nation is one area.");
+        }
         return prepared.computeIfAbsent(level, this::load);
     }
 
     private PreparedMap load(AreaLevel level) {
-        byte[] source = source(level);
+        byte[] file = readFile(level);
         CRC32 sum = new CRC32();
-        sum.update(source);
-        Path file = cache.resolve("boundaries-" + level.word() + ".bin");
-        return PreparedMapFile.find(file, sum.getValue()).orElseGet(() -> {
-            PreparedMap map = new MapPreparation(topology(source, level), level).prepare();
-            try {
-                PreparedMapFile.write(file, sum.getValue(), map);
-            } catch (IOException problem) {
-                throw new UncheckedIOException("The prepared boundaries cannot be kept in " + cache + ".", problem);
-            }
-            return map;
-        });
+        sum.update(file);
+        Optional<PreparedMap> kept =
+                cache == null ? Optional.empty() : cache.find(level, BoundaryVintage.BUNDLED, sum.getValue());
+        return kept.orElseGet(() -> prepare(level, file, sum.getValue()));
     }
 
-    /** The topology of a level, from the bundled file. */
-    static Topology topology(AreaLevel level) {
-        return topology(source(level), level);
+    private PreparedMap prepare(AreaLevel level, byte[] file, long fingerprint) {
+        Topology topology = TopologyReader.read(file, layerOf(level));
+        PreparedMap map = MapPreparation.prepare(level, BoundaryVintage.BUNDLED, topology);
+        if (cache != null) {
+            cache.keep(map, fingerprint);
+        }
+        return map;
     }
 
-    private static Topology topology(byte[] source, AreaLevel level) {
-        return Topology.read(new ByteArrayInputStream(source), level == AreaLevel.STATE ? "states" : "counties");
-    }
-
-    private static byte[] source(AreaLevel level) {
-        String name = "/datasets/boundaries/" + (level == AreaLevel.STATE ? "states" : "counties") + "-10m.json";
+    /** The bytes of a level's boundary file. */
+    static byte[] readFile(AreaLevel level) {
+        String name = "/datasets/boundaries/" + layerOf(level) + "-10m.json";
         try (InputStream in = BundledBoundaries.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("The build lacks " + name + ".");
+                throw new UncheckedIOException(new IOException("The build lacks " + name + "."));
             }
             return in.readAllBytes();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
+    }
+
+    private static String layerOf(AreaLevel level) {
+        return level == AreaLevel.STATE ? "states" : "counties";
     }
 }

@@ -6,17 +6,23 @@ import org.enforcementatlas.model.BoundaryVintage;
 import org.enforcementatlas.model.GeoId;
 
 /**
- * What a join of values to boundaries matched, and what it did not, on both sides.
+ * What met and what did not when values were joined to boundaries.
  *
  * @param level the level of the areas
  * @param vintage the year of the boundaries
- * @param matched how many areas have a value
- * @param valuesWithoutArea codes that came with a value and have no area, in order
- * @param areasWithoutValue areas that came without a value, in order
+ * @param matched the number of values that met their area
+ * @param valuesWithoutArea the places of values that no boundary has, in code order
+ * @param areasWithoutValue the areas that no value came for, in code order
  */
 public record JoinReport(
         AreaLevel level,
         BoundaryVintage vintage,
         int matched,
         List<GeoId> valuesWithoutArea,
-        List<GeoId> areasWithoutValue) {}
+        List<GeoId> areasWithoutValue) {
+
+    /** Whether every value met an area and every area a value. */
+    public boolean isComplete() {
+        return valuesWithoutArea.isEmpty() && areasWithoutValue.isEmpty();
+    }
+}

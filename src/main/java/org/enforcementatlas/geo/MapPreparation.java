@@ -1,149 +1,96 @@
 package org.enforcementatlas.geo;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.enforcementatlas.geo.PreparedMap.Inset;
+import org.enforcementatlas.geo.PreparedMap.PreparedArea;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.BoundaryVintage;
 import org.enforcementatlas.model.GeoId;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Projects, places and simplifies the arcs of a topology once, and builds the areas from them: a border that two areas share
- * is the same line in both.
- */
+/** Turns a topology into a map that is ready to draw. */
 final class MapPreparation {
 
-    /** Triangles under this area (square units) do not show. */
-    private static final double LEAST_CORNER = 0.12;
-    /** Rings under this area (square units) do not show, unless an area has no other. */
-    private static final double LEAST_RING = 0.06;
-    /** An area under this size (square units) is marked. */
-    private static final double LEAST_AREA = 0.6;
-    /** The islands west of these longitudes are left out: they would shrink all others, and the map says so. */
-    private static final double HAWAII_WEST = -161;
-
-    private static final double ALASKA_WEST = -174;
+    /** Half the height of the diamond that marks a place without a shape, in tenths of a unit. */
+    private static final int MARK = 16;
 
     private final Topology topology;
-    private final AreaLevel level;
-    private final List<double[]> arcs;
+    private final PlacedArcs arcs;
+    private final List<List<Topology.Polygon>> kept = new ArrayList<>();
 
-    MapPreparation(Topology topology, AreaLevel level) {
+    private MapPreparation(Topology topology) {
         this.topology = topology;
-        this.level = level;
-        this.arcs = placedArcs();
+        this.arcs = PlacedArcs.of(topology);
     }
 
-    PreparedMap prepare() {
-        List<PreparedMap.PreparedArea> areas = topology.shapes().stream()
-                .map(this::area)
-                .sorted(Comparator.comparing(PreparedMap.PreparedArea::id))
-                .toList();
-        List<PreparedMap.Inset> insets = Stream.of(PlaneRegion.values())
-                .flatMap(region -> region.inset().stream())
-                .toList();
-        return new PreparedMap(level, BoundaryVintage.BUNDLED, areas, borders(), insets);
-    }
-
-    private List<double[]> placedArcs() {
-        List<PlaneRegion> regions = regions();
-        RegionProjection projection = new RegionProjection();
-        Map<PlaneRegion, List<double[]>> lines = new EnumMap<>(PlaneRegion.class);
-        List<double[]> metres = new ArrayList<>();
-        for (int i = 0; i < regions.size(); i++) {
-            double[] degrees = topology.arcs().get(i);
-            PlaneRegion region = regions.get(i);
-            metres.add(projection.project(region, degrees));
-            if (!isLeftOut(region, degrees)) {
-                lines.computeIfAbsent(region, any -> new ArrayList<>()).add(metres.getLast());
-            }
+    /** Projects, thins and assembles every area of a topology. */
+    static PreparedMap prepare(AreaLevel level, BoundaryVintage vintage, Topology topology) {
+        MapPreparation preparation = new MapPreparation(topology);
+        preparation.chooseRings();
+        List<PreparedArea> areas = new ArrayList<>();
+        for (int i = 0; i < topology.shapes().size(); i++) {
+            areas.add(preparation.draw(topology.shapes().get(i).id(), i));
         }
-        PlanePlacement placement = new PlanePlacement();
-        placement.placeContiguous(projection.project(PlaneRegion.CONTIGUOUS, new double[] {-96.6, 38.7}));
-        lines.forEach((region, own) -> region.inset().ifPresent(box -> placement.fit(region, box, own)));
-        for (int i = 0; i < regions.size(); i++) {
-            PlaneRegion region = regions.get(i);
-            metres.set(i, ArcSimplifier.simplify(placement.place(region, metres.get(i)), LEAST_CORNER));
-        }
-        return metres;
+        areas.sort(Comparator.comparing(PreparedArea::id));
+        String borders = level == AreaLevel.COUNTY ? StateBorders.draw(topology, preparation.arcs) : "";
+        return new PreparedMap(level, vintage, List.copyOf(areas), borders, Region.listInsets());
     }
 
-    /** The region of each arc: that of the areas that use it. */
-    private List<PlaneRegion> regions() {
-        PlaneRegion[] regions = new PlaneRegion[topology.arcs().size()];
-        Arrays.fill(regions, PlaneRegion.CONTIGUOUS);
-        for (Topology.Shape shape : topology.shapes()) {
-            PlaneRegion region = PlaneRegion.of(shape.id());
-            for (int[] ring : shape.rings()) {
-                for (int number : ring) {
-                    regions[Topology.arcOf(number)] = region;
-                }
-            }
-        }
-        return List.of(regions);
-    }
-
-    private static boolean isLeftOut(PlaneRegion region, double[] degrees) {
-        return switch (region) {
-            case HAWAII -> degrees[0] < HAWAII_WEST;
-            case ALASKA -> degrees[0] < ALASKA_WEST || degrees[0] > 0;
-            default -> false;
-        };
-    }
-
-    private PreparedMap.PreparedArea area(Topology.Shape shape) {
-        List<Ring> rings = shape.rings().stream()
-                .filter(ring ->
-                        !isLeftOut(PlaneRegion.of(shape.id()), topology.arcs().get(Topology.arcOf(ring[0]))))
-                .map(ring -> Ring.of(ring, arcs))
-                .toList();
-        List<Ring> shown =
-                rings.stream().filter(ring -> ring.area() >= LEAST_RING).toList();
-        Ring largest =
-                shown.stream().max(Comparator.comparingDouble(Ring::area)).orElse(null);
-        if (largest == null || largest.area() < LEAST_AREA) {
-            return marker(shape.id(), largest == null ? rings.getFirst() : largest);
-        }
-        PathText path = new PathText();
-        shown.forEach(path::add);
-        float[] inside = largest.inside();
-        return new PreparedMap.PreparedArea(shape.id(), path.toString(), inside[0], inside[1], false);
-    }
-
-    private static PreparedMap.PreparedArea marker(GeoId id, Ring ring) {
-        float x = ring.tenths()[0] / 10f;
-        float y = ring.tenths()[1] / 10f;
-        return new PreparedMap.PreparedArea(id, PathText.diamond(x, y), x, y, true);
-    }
-
-    /** The arcs between counties of two states; empty for a map of states. */
-    private String borders() {
-        if (level != AreaLevel.COUNTY) {
-            return "";
-        }
-        @Nullable GeoId[] firstUser = new GeoId[arcs.size()];
-        PathText path = new PathText();
-        for (Topology.Shape shape : topology.shapes()) {
-            for (int[] ring : shape.rings()) {
-                for (int number : ring) {
-                    int arc = Topology.arcOf(number);
-                    if (firstUser[arc] == null) {
-                        firstUser[arc] = shape.id().state();
-                    } else if (!Objects.equals(firstUser[arc], shape.id().state())) {
-                        int[] line = Ring.of(new int[] {arc}, arcs).tenths();
-                        if (line.length >= 4) {
-                            path.addLine(line);
-                        }
+    /** A restored arc changes its neighbour too, so the rings are looked at until none is flat. */
+    private void chooseRings() {
+        topology.shapes().forEach(shape -> kept.add(KeptRings.choose(shape, arcs)));
+        boolean changed = true;
+        for (int pass = 0; changed && pass < 4; pass++) {
+            changed = false;
+            for (List<Topology.Polygon> polygons : kept) {
+                for (Topology.Polygon polygon : polygons) {
+                    for (int[] ring : polygon.rings()) {
+                        changed |= KeptRings.restoreFlattened(ring, arcs);
                     }
                 }
             }
         }
-        return path.toString();
+    }
+
+    private PreparedArea draw(GeoId id, int index) {
+        PathText path = new PathText();
+        int[][] largest = {};
+        for (Topology.Polygon polygon : kept.get(index)) {
+            int[][] rings = polygon.rings().stream()
+                    .map(arcs::ringInTenths)
+                    .filter(ring -> PlacedArcs.area(ring) > 0)
+                    .toArray(int[][]::new);
+            for (int ring = 0; ring < rings.length; ring++) {
+                path.addRing(PlacedArcs.turn(rings[ring], ring > 0));
+            }
+            if (rings.length > 0 && (largest.length == 0 || PlacedArcs.area(rings[0]) > PlacedArcs.area(largest[0]))) {
+                largest = rings;
+            }
+        }
+        if (largest.length == 0) {
+            return mark(id, index);
+        }
+        double[] point = SymbolPoint.find(largest);
+        return new PreparedArea(id, path.toString(), (float) point[0], (float) point[1], false);
+    }
+
+    private PreparedArea mark(GeoId id, int index) {
+        int first = topology.shapes().get(index).polygons().getFirst().rings().getFirst()[0];
+        double[] middle = arcs.middle(Topology.arcOf(first));
+        double[] point = Region.of(id).inset().map(box -> pullInto(box, middle)).orElse(middle);
+        int x = (int) Math.round(point[0] * 10);
+        int y = (int) Math.round(point[1] * 10);
+        int[] diamond = {x, y - MARK, x + MARK, y, x, y + MARK, x - MARK, y, x, y - MARK};
+        return new PreparedArea(id, new PathText().addRing(diamond).toString(), x / 10f, y / 10f, true);
+    }
+
+    /** A place beyond the window of its part is marked at the edge of the box where it would be. */
+    private static double[] pullInto(Inset box, double[] point) {
+        double edge = 5;
+        return new double[] {
+            Math.clamp(point[0], box.x() + edge, box.x() + box.width() - edge),
+            Math.clamp(point[1], box.y() + PreparedMap.LABEL_HEIGHT + edge, box.y() + box.height() - edge)
+        };
     }
 }

@@ -21,6 +21,8 @@ public record PreparedMap(
     public static final int WIDTH = 975;
     /** The height of the drawing plane. */
     public static final int HEIGHT = 640;
+    /** The height of the strip along the top of an inset that is kept free for its label. */
+    public static final int LABEL_HEIGHT = 12;
 
     /**
      * One area ready to draw.
@@ -34,7 +36,7 @@ public record PreparedMap(
     public record PreparedArea(GeoId id, String path, float x, float y, boolean marker) {}
 
     /**
-     * A box around places that are drawn away from where they are.
+     * A box around places that are drawn away from where they are. Its uppermost {@link #LABEL_HEIGHT} units are free.
      *
      * @param label whose box it is
      */

@@ -1,8 +1,8 @@
 package org.enforcementatlas.wiring;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.enforcementatlas.cli.AtlasCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -19,16 +19,12 @@ public final class WebServer implements AtlasCommand.Server {
 
     @Override
     public void serve(@Nullable Path home, @Nullable Integer port, boolean practice) {
-        Map<String, Object> settings = new HashMap<>();
+        List<String> settings = new ArrayList<>();
+        settings.add("--server.port=" + (port == null ? System.getenv().getOrDefault("ATLAS_PORT", "8080") : port));
+        settings.add("--atlas.practice=" + practice);
         if (home != null) {
-            settings.put("atlas.home", home.toString());
+            settings.add("--atlas.home=" + home);
         }
-        if (port != null) {
-            settings.put("server.port", port);
-        }
-        settings.put("atlas.practice", practice);
-        SpringApplication spring = new SpringApplication(application);
-        spring.setDefaultProperties(settings);
-        spring.run();
+        new SpringApplication(application).run(settings.toArray(String[]::new));
     }
 }
