@@ -29,6 +29,7 @@ export class AtlasMap extends LitElement {
       display: block;
       width: 100%;
       height: auto;
+      max-height: max(380px, calc(100vh - 350px));
       font-family: var(--atlas-font);
     }
 

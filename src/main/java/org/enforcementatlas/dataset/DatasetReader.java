@@ -24,6 +24,15 @@ public interface DatasetReader {
     }
 
     /**
+     * What must be told beside every figure of a file, from its recognised layout; empty where nothing must.
+     *
+     * @param layout what {@link #read} returned
+     */
+    default String caveat(String layout) {
+        return "";
+    }
+
+    /**
      * Reads all rows into the sink.
      *
      * @return the recognised layout of the columns, in words

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RemovalOrdersReader implements DatasetReader {
 
     private static final String SERIES = "orders";
+    private static final String MEANING = "outcome scope ";
     private static final String[] PERIOD_COLUMNS = {"period", "month", "fiscal_year"};
 
     /** A reader. */
@@ -40,6 +41,13 @@ public final class RemovalOrdersReader implements DatasetReader {
     @Override
     public Optional<LocalDate> findDateInName(String fileName) {
         return DateInName.findLast(fileName);
+    }
+
+    /** Outcome scope, stage and geography basis belong to every figure. */
+    @Override
+    public String caveat(String layout) {
+        int start = layout.indexOf(MEANING);
+        return start < 0 ? "" : "O" + layout.substring(start + 1) + ".";
     }
 
     @Override

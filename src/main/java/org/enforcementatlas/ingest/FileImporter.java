@@ -98,7 +98,8 @@ public final class FileImporter implements Importer {
                 alarms.add(compared);
             }
         }
-        return new ImportOutcome(writer.stage(rows.format() + "; " + layout, counts), false, List.copyOf(alarms));
+        return new ImportOutcome(
+                writer.stage(rows.format() + "; " + layout, reader.caveat(layout), counts), false, List.copyOf(alarms));
     }
 
     /** Alarms of an earlier import of the same bytes, from its notices. */

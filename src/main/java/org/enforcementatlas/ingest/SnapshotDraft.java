@@ -21,4 +21,11 @@ public record SnapshotDraft(
         String sha256,
         String source,
         String note,
-        boolean synthetic) {}
+        boolean synthetic) {
+
+    /** The same with a further caveat in its note. */
+    public SnapshotDraft withCaveat(String caveat) {
+        String all = caveat.isEmpty() ? note : (caveat + " " + note).strip();
+        return new SnapshotDraft(dataset, asOf, fileName, sha256, source, all, synthetic);
+    }
+}

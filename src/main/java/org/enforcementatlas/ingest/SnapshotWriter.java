@@ -21,9 +21,10 @@ public interface SnapshotWriter extends AutoCloseable {
      * Makes the snapshot whole and keeps it, staged.
      *
      * @param layout how the file is written and its columns were recognised, in words
+     * @param caveat what the file itself tells that belongs beside every figure; empty where nothing does
      * @param counts how its rows ended
      */
-    Snapshot stage(String layout, RowCounts counts);
+    Snapshot stage(String layout, String caveat, RowCounts counts);
 
     /** Forgets everything unless {@link #stage} was called. */
     @Override

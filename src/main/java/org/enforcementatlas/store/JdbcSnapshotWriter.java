@@ -135,7 +135,8 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     }
 
     @Override
-    public Snapshot stage(String layout, RowCounts counts) {
+    public Snapshot stage(String layout, String caveat, RowCounts counts) {
+        SnapshotDraft whole = draft.withCaveat(caveat);
         OffsetDateTime now = SnapshotRows.now(clock);
         try {
             agreements.flush();
@@ -143,9 +144,10 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             notices.flush();
             Sql.change(
                     connection,
-                    "UPDATE snapshot SET layout = ?, levels = ?, accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
+                    "UPDATE snapshot SET layout = ?, note = ?, levels = ?, accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
                             + " imported = ? WHERE id = ?",
                     layout,
+                    SnapshotRows.text(whole.note()),
                     levels(),
                     counts.accepted(),
                     counts.corrected(),
@@ -158,7 +160,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         } catch (SQLException e) {
             throw failure(e);
         }
-        return new Snapshot(id, draft, layout, counts, now.toInstant(), null);
+        return new Snapshot(id, whole, layout, counts, now.toInstant(), null);
     }
 
     /** Rolls back what was not staged; after {@link #stage} there is nothing left to roll back. */

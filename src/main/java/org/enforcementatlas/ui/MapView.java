@@ -22,8 +22,8 @@ final class MapView extends MeasureView {
     MapView(Measures measures, PracticeFigures practice) {
         super(measures, practice);
         Div drawing = new Div();
-        drawing.add(map);
         drawing.add(legend);
+        drawing.add(map);
         columns.add(drawing, panel);
         columns.addClassName("atlas-columns");
         map.addAreaSelectedListener(event -> select(event.code().isEmpty() ? null : new GeoId(event.code())));

@@ -36,6 +36,7 @@ final class TableView extends MeasureView {
 
     TableView(Measures measures, PracticeFigures practice) {
         super(measures, practice);
+        room.addClassName("atlas-table");
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.EAGER);
         filter.addValueChangeListener(event -> fill());

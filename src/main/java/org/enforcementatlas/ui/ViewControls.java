@@ -50,7 +50,7 @@ final class ViewControls extends Div {
         this.ask = ask;
         addClassName("atlas-controls");
         label(measure, "Measure", "wide", Measure::title);
-        label(per, "Unit", "middle", unit -> unit == Per.COUNT ? "Count" : "Per 100,000 residents");
+        label(per, "Unit", "unit", unit -> unit == Per.COUNT ? "Count" : "Per 100,000 residents");
         label(level, "Areas", "narrow", area -> area == AreaLevel.STATE ? "States" : "Counties");
         label(date, "Date", "middle", Wording::day);
         label(model, "Model", "middle", Wording::modelName);
