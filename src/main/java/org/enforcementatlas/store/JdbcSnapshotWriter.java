@@ -147,7 +147,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
                     "UPDATE snapshot SET layout = ?, note = ?, levels = ?, accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
                             + " imported = ? WHERE id = ?",
                     layout,
-                    SnapshotRows.text(whole.note()),
+                    whole.note(),
                     levels(),
                     counts.accepted(),
                     counts.corrected(),
