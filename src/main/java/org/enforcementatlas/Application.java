@@ -15,12 +15,11 @@ public class Application {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         AtlasCommand atlas = new AtlasCommand(
                 (home, progress) -> Atlas.open(Home.of(home, System.getenv()), Clock.systemUTC(), progress::println),
-                new WebServer(Application.class));
-        int code = atlas.run(out, err, arguments);
+                new WebServer(Application.class, err::println));
+        int code = atlas.run(System.out, err, arguments);
         if (code != 0 || arguments.length == 0 || !arguments[0].equals("serve")) {
             System.exit(code);
         }

@@ -49,7 +49,7 @@ class ArchitectureTest {
             "javax.sql..", Set.of("store"),
             "com.zaxxer.hikari..", Set.of("store"),
             "org.springframework.jdbc..", Set.of("store"),
-            "org.springframework.web..", Set.of("api"),
+            "org.springframework.web..", Set.of("api", "wiring"),
             "com.vaadin..", Set.of("ui"),
             "org.springframework..", Set.of("store", "api", "ui", "wiring"));
 
@@ -123,7 +123,15 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule nobodyPrints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule onlyTheEntrancePrints = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Application.class.getName())
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
 
     @ArchTest
     static final ArchRule nobodyThrowsGenericExceptions = GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;

@@ -1,7 +1,10 @@
 package org.enforcementatlas.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,6 +61,8 @@ public final class AtlasCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private @Nullable PrintStream result;
+
     /** The commands over these services. */
     public AtlasCommand(Opener opener, Server server) {
         this.opener = opener;
@@ -71,15 +76,17 @@ public final class AtlasCommand implements Runnable {
      * @param err where everything else goes
      * @return the exit code: see {@link ExitCode}
      */
-    public int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public int run(PrintStream out, PrintWriter err, String... arguments) {
+        result = out;
+        PrintWriter text = new PrintWriter(out, false, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(this)
-                .setOut(out)
+                .setOut(text)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(AtlasCommand::explain)
                 .setExecutionExceptionHandler(AtlasCommand::explain);
         int code = line.execute(arguments);
-        out.flush();
+        text.flush();
         err.flush();
         return code;
     }
@@ -93,6 +100,11 @@ public final class AtlasCommand implements Runnable {
 
     Opener opener() {
         return opener;
+    }
+
+    /** Where a result goes that is no text. */
+    PrintStream result() {
+        return Objects.requireNonNull(result);
     }
 
     Server server() {

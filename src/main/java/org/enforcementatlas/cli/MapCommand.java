@@ -1,6 +1,5 @@
 package org.enforcementatlas.cli;
 
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +84,7 @@ final class MapCommand implements Callable<Integer> {
             if (format.equals("svg")) {
                 output.write(svg + "\n", spec.commandLine().getOut());
             } else {
-                output.write(MapPng.draw(svg, scale), new PrintStream(System.out, false));
+                output.write(MapPng.draw(svg, scale), atlas.result());
             }
         }
         return ExitCode.DONE;

@@ -109,7 +109,7 @@ final class XlsxLinks {
     }
 
     /** A reader that knows no document types and fetches nothing. */
-    private static XMLInputFactory safeXml() {
+    static XMLInputFactory safeXml() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** The parts of a workbook's archive, inflated within limits. */
 final class XlsxParts {
@@ -34,6 +37,22 @@ final class XlsxParts {
                     left -= inflate(zip, part, buffer, left);
                 }
             }
+        }
+    }
+
+    /** Whether the workbook counts its days from 1904. Programs write it as {@code 1} and as {@code true}. */
+    static boolean countsFrom1904(Path file) throws IOException, XMLStreamException {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry("xl/workbook.xml"))) {
+            XMLStreamReader xml = XlsxLinks.safeXml().createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
+                    String since = xml.getAttributeValue(null, "date1904");
+                    return "1".equals(since) || "true".equals(since);
+                }
+            }
+            return false;
         }
     }
 

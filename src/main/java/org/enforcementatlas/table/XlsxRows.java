@@ -33,12 +33,13 @@ final class XlsxRows implements TableRows {
     private final CellText text;
     private final String format;
 
-    private XlsxRows(ReadableWorkbook workbook, Sheet sheet, Map<Integer, List<String>> links) throws IOException {
+    private XlsxRows(ReadableWorkbook workbook, Sheet sheet, Map<Integer, List<String>> links, boolean since1904)
+            throws IOException {
         this.workbook = workbook;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
         this.links = links;
-        this.text = new CellText(workbook.isDate1904());
+        this.text = new CellText(since1904);
         this.format = "XLSX, sheet \"" + sheet.getName() + "\"";
     }
 
@@ -51,7 +52,7 @@ final class XlsxRows implements TableRows {
                     .filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
                     .orElseThrow(() -> new IOException("No visible sheet."));
-            return new XlsxRows(workbook, sheet, XlsxLinks.read(file, sheet.getId()));
+            return new XlsxRows(workbook, sheet, XlsxLinks.read(file, sheet.getId()), XlsxParts.countsFrom1904(file));
         } catch (IOException | XMLStreamException | RuntimeException problem) {
             closeQuietly(workbook, problem);
             throw new UnreadableTable(DAMAGED, problem);

@@ -1,6 +1,5 @@
 package org.enforcementatlas.wiring;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
@@ -24,13 +23,11 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration
 class Services {
 
-    private static final PrintStream SAID = System.err;
-
     @Bean(destroyMethod = "close")
-    Atlas atlas(Environment environment) {
+    Atlas atlas(Environment environment, Progress progress) {
         String folder = environment.getProperty("atlas.home", "");
         Home home = Home.of(folder.isBlank() ? null : Path.of(folder), System.getenv());
-        Atlas atlas = Atlas.open(home, Clock.systemUTC(), SAID::println);
+        Atlas atlas = Atlas.open(home, Clock.systemUTC(), progress::tell);
         if (Boolean.parseBoolean(environment.getProperty("atlas.practice", "false"))) {
             atlas.loadPractice();
         }
@@ -89,7 +86,9 @@ class Services {
 
     @EventListener
     void tellAddress(ServletWebServerInitializedEvent started) {
-        SAID.println("Enforcement Atlas is at http://localhost:"
-                + started.getWebServer().getPort() + "/ (stop with Ctrl+C)");
+        started.getApplicationContext()
+                .getBean(Progress.class)
+                .tell("Enforcement Atlas is at http://localhost:"
+                        + started.getWebServer().getPort() + "/ (stop with Ctrl+C)");
     }
 }

@@ -3,6 +3,7 @@ package org.enforcementatlas.wiring;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.enforcementatlas.cli.AtlasCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -11,10 +12,16 @@ import org.springframework.boot.SpringApplication;
 public final class WebServer implements AtlasCommand.Server {
 
     private final Class<?> application;
+    private final Consumer<String> progress;
 
-    /** A server of this application. */
-    public WebServer(Class<?> application) {
+    /**
+     * A server of this application.
+     *
+     * @param progress is told, line by line, what is going on
+     */
+    public WebServer(Class<?> application, Consumer<String> progress) {
         this.application = application;
+        this.progress = progress;
     }
 
     @Override
@@ -25,6 +32,9 @@ public final class WebServer implements AtlasCommand.Server {
         if (home != null) {
             settings.add("--atlas.home=" + home);
         }
-        new SpringApplication(application).run(settings.toArray(String[]::new));
+        SpringApplication spring = new SpringApplication(application);
+        spring.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("progress", new Progress(progress)));
+        spring.run(settings.toArray(String[]::new));
     }
 }
