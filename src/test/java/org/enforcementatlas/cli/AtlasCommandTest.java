@@ -1,0 +1,151 @@
+package org.enforcementatlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtlasCommandTest {
+
+    @TempDir
+    static Path folder;
+
+    private static String home;
+
+    @BeforeAll
+    static void loadBundledFigures() {
+        home = folder.resolve("home").toString();
+        assertThat(Ran.atlas("snapshots", "--home", home).code()).isZero();
+    }
+
+    @Test
+    void dataIsTheResultAlone() {
+        Ran ran = Ran.atlas("data", "agreements", "--as-of", "2025-05-28", "--format", "csv", "--home", home);
+        List<String> lines = ran.text().lines().toList();
+        assertThat(ran.code()).isZero();
+        assertThat(lines).hasSize(58);
+        assertThat(lines.getFirst())
+                .isEqualTo("measure,unit,geo_level,geo_id,geo_name,period_start,period_end,as_of,numerator,denominator,"
+                        + "denominator_source,value,value_flag,rank,rank_of,snapshot_id,source,note");
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("agreements,agreements,state,12,Florida,2025-05-28,2025-05-28"
+                        + ",2025-05-28,271,,,271,,1,56,"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith(
+                        "agreements,agreements,state,06,California,2025-05-28," + "2025-05-28,2025-05-28,0,,,0,"));
+        assertThat(lines).anyMatch(line -> line.contains(",66,Guam,"));
+        assertThat(lines).anyMatch(line -> line.contains(",69,Northern Mariana Islands,"));
+        assertThat(lines.getLast())
+                .startsWith("agreements,agreements,nation,US,United States,")
+                .contains(",628,,,628,");
+    }
+
+    @Test
+    void onlyTheAskedStatesAndTheNation() {
+        Ran ran = Ran.atlas("data", "agencies", "--as-of", "2025-05-28", "--states", "TX,FL", "--home", home);
+        assertThat(ran.text().lines()).hasSize(4);
+        assertThat(ran.text()).contains(",513,,,513,");
+    }
+
+    @Test
+    void jsonHoldsTheSameRows() {
+        Ran ran = Ran.atlas("data", "pending-cases", "--per", "count", "--format", "json", "--home", home);
+        assertThat(ran.text()).contains("\"geo_id\" : \"US\"").contains("\"numerator\" : 3475298");
+    }
+
+    @Test
+    void aMapHasEveryStateAndItsLegendSumsToThem() {
+        Ran ran = Ran.atlas("map", "pending-cases", "--per", "residents", "--format", "svg", "--home", home);
+        assertThat(count(ran.text(), "<path id=\"(\\d{2})\" class=\"area\"")).isEqualTo(56);
+        assertThat(sum(ran.text(), "data-count=\"(\\d+)\"")).isEqualTo(56);
+    }
+
+    @Test
+    void aMapOfCountiesHasThemAll() {
+        Ran ran = Ran.atlas("map", "agreements", "--level", "county", "--per", "residents", "--home", home);
+        assertThat(count(ran.text(), "<path id=\"(\\d{5})\" class=\"area\"")).isEqualTo(3_233);
+        assertThat(sum(ran.text(), "data-count=\"(\\d+)\"")).isEqualTo(3_233);
+    }
+
+    @Test
+    void thePngHasTheAskedSize() throws IOException {
+        Ran ran = Ran.atlas("map", "arrests", "--format", "png", "--size", "1080x1080", "--home", home);
+        assertThat(ImageIO.read(new ByteArrayInputStream(ran.out())).getWidth()).isEqualTo(1080);
+    }
+
+    @Test
+    void wrongUsageIsOneSentenceAndTwo() {
+        assertThat(Ran.atlas("data", "nothing", "--home", home).code()).isEqualTo(2);
+        assertThat(Ran.atlas("data", "nothing", "--home", home).err()).startsWith("There is no measure \"nothing\"");
+        assertThat(Ran.atlas("data", "agreements", "--as-of", "May", "--home", home)
+                        .err())
+                .isEqualToIgnoringNewLines("\"May\" is no date; write it as 2025-05-28.");
+        assertThat(Ran.atlas("map", "agreements", "--classes", "9", "--home", home)
+                        .code())
+                .isEqualTo(2);
+        assertThat(Ran.atlas("data", "agreements", "--colour", "red").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedFileChangesNothingAndIsThree() throws IOException {
+        Path file = Files.writeString(folder.resolve("orders-2025-03.csv"), "name,count\nTexas,3\n");
+        String before = Ran.atlas("snapshots", "--home", home).text();
+        Ran ran = Ran.atlas("import", "removal-orders", file.toString(), "--publish", "--home", home);
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).startsWith("Nothing was changed. ");
+        assertThat(ran.out()).isEmpty();
+        assertThat(Ran.atlas("snapshots", "--home", home).text()).isEqualTo(before);
+    }
+
+    @Test
+    void alarmsWaitForASecondYesAndAreFour() throws IOException {
+        Path file = Files.writeString(folder.resolve("participatingAgencies06012026am.csv"), """
+                STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA
+                FLORIDA,Alachua County Sheriff's Office,County,Alachua County,Task Force Model,5/8/2025,link
+                PENNSLYVANIA,Bucks County Sheriff's Office,County,Bucks County,Task Force Model,5/8/2025,link
+                """);
+        Path report = folder.resolve("report.csv");
+        Ran held = Ran.atlas(
+                "import", "agreements", file.toString(), "--publish", "--report", report.toString(), "--home", home);
+        assertThat(held.code()).isEqualTo(4);
+        assertThat(held.err()).contains("PENNSLYVANIA").contains("Pennsylvania");
+        assertThat(held.text()).contains("2 data rows = 1 accepted + 0 corrected + 1 quarantined + 0 rejected");
+        assertThat(Files.readString(report)).contains("unknown-state").contains(",3,STATE,PENNSLYVANIA,");
+        assertThat(Ran.atlas("data", "agreements", "--as-of", "2026-06-01", "--home", home)
+                        .code())
+                .isEqualTo(2);
+
+        Ran again = Ran.atlas("import", "agreements", file.toString(), "--publish", "--accept-alarms", "--home", home);
+        assertThat(again.code()).isZero();
+        assertThat(again.text()).startsWith("Already imported: ");
+        assertThat(Ran.atlas("data", "agreements", "--as-of", "2026-06-01", "--home", home)
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void snapshotsAreListedForMachinesToo() {
+        Ran ran = Ran.atlas("snapshots", "population", "--json", "--home", home);
+        assertThat(ran.text()).contains("\"dataset\" : \"population\"").contains("\"sha256\" : \"");
+    }
+
+    private static int count(String text, String pattern) {
+        return (int) Pattern.compile(pattern).matcher(text).results().count();
+    }
+
+    private static int sum(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .sum();
+    }
+}

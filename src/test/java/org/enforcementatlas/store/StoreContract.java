@@ -1,0 +1,179 @@
+package org.enforcementatlas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotDraft;
+import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.SnapshotWriter;
+import org.enforcementatlas.measure.FigureSource;
+import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.model.Absence;
+import org.enforcementatlas.model.AgencyLevel;
+import org.enforcementatlas.model.Agreement;
+import org.enforcementatlas.model.AgreementModel;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Period;
+import org.enforcementatlas.model.SnapshotId;
+import org.enforcementatlas.notice.Notice;
+import org.enforcementatlas.notice.RowCounts;
+import org.enforcementatlas.notice.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every database must do; run on each that is supported. */
+abstract class StoreContract {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 28);
+
+    private Database database;
+    private SnapshotStore snapshots;
+    private FigureSource figures;
+
+    abstract Database open();
+
+    @BeforeEach
+    void openDatabase() {
+        database = open();
+        snapshots = database.snapshots();
+        figures = database.figures();
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    @Test
+    void agreementsComeBackAsTheyWereWritten() {
+        Agreement full = agreement(2, "12001", LocalDate.of(2025, 5, 8));
+        Agreement bare = agreement(7, null, null);
+        Snapshot staged;
+        try (SnapshotWriter writer = snapshots.open(draft("agreements-a", false, DatasetId.AGREEMENTS))) {
+            writer.add(full);
+            writer.add(bare);
+            writer.add(
+                    new Notice(2, "STATE", "FLORIDA\u00a0", "blanks-repaired", Severity.INFO, "Repaired.", "FLORIDA"));
+            staged = writer.stage("XLSX", "", new RowCounts(1, 1, 0, 0, 13));
+        }
+        assertThat(figures.listAgreements(staged.id())).containsExactly(full, bare);
+        assertThat(snapshots.listNotices(staged.id())).extracting(Notice::raw).containsExactly("FLORIDA\u00a0");
+        assertThat(snapshots.find(staged.id())).contains(staged);
+        assertThat(staged.counts().dataRows()).isEqualTo(2);
+    }
+
+    @Test
+    void zeroAndEveryAbsenceStayApart() {
+        List<Figure> rows = List.of(
+                figure(1, "06", 0L, null),
+                figure(2, "12", null, Absence.NO_DATA),
+                figure(3, "48", null, Absence.SUPPRESSED),
+                figure(4, "09", null, Absence.NOT_APPLICABLE),
+                new Figure(5, null, "unknown address", "orders", Period.on(DAY), 12L, null));
+        Snapshot staged;
+        try (SnapshotWriter writer = snapshots.open(draft("figures", false, DatasetId.PENDING_CASES))) {
+            rows.forEach(writer::add);
+            staged = writer.stage("CSV", "", new RowCounts(5, 0, 0, 0, 1));
+        }
+        assertThat(figures.listFigures(staged.id())).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void whatIsNotStagedLeavesNothing() {
+        try (SnapshotWriter writer = snapshots.open(draft("half", false, DatasetId.ARRESTS))) {
+            writer.add(figure(1, "06", 3L, null));
+        }
+        assertThat(snapshots.list(DatasetId.ARRESTS)).isEmpty();
+        assertThat(figures.listPublished(DatasetId.ARRESTS)).isEmpty();
+    }
+
+    @Test
+    void whatIsStagedIsNotPublic() {
+        Snapshot staged = stage("staged", false, "06", 1);
+        assertThat(figures.listPublished(DatasetId.VOTES)).isEmpty();
+        assertThat(figures.find(DatasetId.VOTES, staged.id())).isEmpty();
+        assertThat(snapshots.findByHash(DatasetId.VOTES, staged.draft().sha256()))
+                .contains(staged);
+    }
+
+    @Test
+    void publishingReplacesTheSameDateAndKeepsTheOldSnapshot() {
+        Snapshot first = snapshots.publish(stage("one", false, "06", 1).id());
+        Snapshot second = snapshots.publish(stage("two", false, "06", 2).id());
+        assertThat(figures.listPublished(DatasetId.VOTES))
+                .extracting(Provenance::snapshot)
+                .containsExactly(second.id());
+        assertThat(figures.find(DatasetId.VOTES, first.id())).isPresent();
+        assertThat(figures.listFigures(first.id()).getFirst().count()).isEqualTo(1);
+    }
+
+    @Test
+    void filesOfStatesAndOfCountiesStandBesideEachOther() {
+        Snapshot states = snapshots.publish(stage("states", false, "06", 1).id());
+        Snapshot counties =
+                snapshots.publish(stage("counties", false, "06001", 2).id());
+        assertThat(figures.listPublished(DatasetId.VOTES))
+                .extracting(Provenance::snapshot)
+                .containsExactly(states.id(), counties.id());
+    }
+
+    @Test
+    void syntheticFiguresGiveWayToRealOnesAndNeverReturn() {
+        Snapshot practice = snapshots.publish(stage("practice", true, "06", 1).id());
+        Snapshot real = snapshots.publish(stage("real", false, "06001", 2).id());
+        assertThat(figures.listPublished(DatasetId.VOTES))
+                .extracting(Provenance::snapshot)
+                .containsExactly(real.id());
+        assertThatThrownBy(() -> snapshots.publish(practice.id())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thereIsNoSnapshotToPublishWithoutOne() {
+        assertThatThrownBy(() -> snapshots.publish(new SnapshotId(999_999)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(database.answers()).isTrue();
+    }
+
+    private Snapshot stage(String name, boolean synthetic, String place, long count) {
+        try (SnapshotWriter writer = snapshots.open(draft(name, synthetic, DatasetId.VOTES))) {
+            writer.add(figure(1, place, count, null));
+            return writer.stage("CSV", "", new RowCounts(1, 0, 0, 0, 1));
+        }
+    }
+
+    private static SnapshotDraft draft(String name, boolean synthetic, DatasetId dataset) {
+        String hash = "%064x".formatted(name.hashCode());
+        return new SnapshotDraft(dataset, DAY, name + ".csv", hash, "A publisher, a title", "", synthetic);
+    }
+
+    private static Figure figure(int row, String place, @Nullable Long count, @Nullable Absence absence) {
+        return new Figure(row, new GeoId(place), "", "orders", Period.on(DAY), count, absence);
+    }
+
+    private static Agreement agreement(int row, @Nullable String county, @Nullable LocalDate signed) {
+        return new Agreement(
+                row,
+                new GeoId("12"),
+                "Alachua County Sheriff's Office",
+                "alachua county sheriff's office",
+                "County",
+                AgencyLevel.COUNTY,
+                county == null ? null : new GeoId(county),
+                county == null ? "#N/A" : "Alachua County",
+                AgreementModel.TFM,
+                "Task Force Model",
+                signed,
+                "link pending");
+    }
+}
