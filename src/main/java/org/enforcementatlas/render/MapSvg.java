@@ -86,16 +86,20 @@ public final class MapSvg {
             svg.append("\" rx=\"2\"/><text x=\"")
                     .append(box.x() + 4)
                     .append("\" y=\"")
-                    .append(box.y() + 10);
+                    .append(box.y() + 9.5);
             svg.append("\" fill=\"")
                     .append("currentColor")
                     .append("\" stroke=\"none\" font-size=\"9\">")
                     .append(SvgText.escape(box.label()))
                     .append("</text>");
         }
-        svg.append("<text x=\"6\" y=\"635\" fill=\"currentColor\" stroke=\"none\" font-size=\"9\">")
-                .append(
-                        "Boxed areas are not to scale; the outermost islands of Alaska and Hawaii are not drawn.</text></g>");
+        String[] caveat = {"Boxes are not to scale;", "some outlying islands", "are not drawn."};
+        for (int line = 0; line < caveat.length; line++) {
+            svg.append("<text x=\"391\" y=\"").append(612 + 10 * line);
+            svg.append("\" fill=\"currentColor\" stroke=\"none\" font-size=\"8\">");
+            svg.append(caveat[line]).append("</text>");
+        }
+        svg.append("</g>");
     }
 
     private void area(PreparedMap.PreparedArea shape) {

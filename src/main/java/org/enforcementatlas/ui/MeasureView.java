@@ -4,13 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Map;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.Classifier;
 import org.enforcementatlas.choropleth.MapLayout;
+import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final ViewState USUAL = ViewCodec.fromParameters(Map.of());
 
     private final transient Measures measures;
     private final transient PracticeFigures practice;
@@ -44,23 +49,28 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        ViewState asked = USUAL;
         try {
-            ViewState asked = Address.read(event.getLocation());
-            Measure measure = measures.find(asked.query().measure()).orElse(null);
-            if (measure == null) {
-                fail("There is no measure \"" + asked.query().measure() + "\".");
-            } else if (measures.listDates(measure.id()).isEmpty()) {
-                controls.show(asked, null, isMap());
-                empty(measure);
-            } else {
-                MeasureTable table = measures.answer(asked.query());
-                ClassifiedMap map = Classifier.classify(table, asked.map());
-                state = asked;
-                title = Wording.title(table) + " – Enforcement Atlas";
-                showAll(map, asked);
-            }
-        } catch (IllegalArgumentException wrong) {
-            fail(String.valueOf(wrong.getMessage()));
+            asked = Address.read(event.getLocation());
+            answer(asked);
+        } catch (IllegalArgumentException | UnanswerableQuery wrong) {
+            fail(asked, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void answer(ViewState asked) {
+        Measure measure = measures.find(asked.query().measure()).orElse(null);
+        if (measure == null) {
+            fail(USUAL, "There is no measure \"" + asked.query().measure() + "\".");
+        } else if (measures.listDates(measure.id()).isEmpty()) {
+            controls.show(asked, null, isMap());
+            empty(measure);
+        } else {
+            MeasureTable table = measures.answer(asked.query());
+            ClassifiedMap map = Classifier.classify(table, asked.map());
+            state = asked;
+            title = Wording.title(table) + " – Enforcement Atlas";
+            showAll(map, asked);
         }
     }
 
@@ -101,7 +111,9 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         }));
     }
 
-    private void fail(String sentence) {
+    private void fail(ViewState asked, String sentence) {
+        boolean known = measures.find(asked.query().measure()).isPresent();
+        controls.show(known ? asked : USUAL, null, isMap());
         title = "Enforcement Atlas";
         body.removeAll();
         body.add(new Problem(sentence));

@@ -35,6 +35,8 @@ class FirstMapIT {
     private static RunningAtlas atlas;
     private static Chromium chromium;
 
+    private static final String AGENCIES = "Agencies with 287(g) agreements";
+
     private final List<String> outside = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private BrowserContext context;
@@ -103,8 +105,9 @@ class FirstMapIT {
                 .contains("Texas")
                 .contains("per 100,000 residents")
                 .contains(" of 51");
-        assertThat(tip.textContent()).contains(csvCell("pending-cases", "48", "value"));
-        assertThat(tip.textContent().replace(",", "")).contains(csvCell("pending-cases", "48", "numerator"));
+        assertThat(tip.textContent().replace(",", ""))
+                .contains(csvCell("pending-cases", "48", "value") + " per 100000 residents")
+                .contains(csvCell("pending-cases", "48", "numerator") + " pending cases");
     }
 
     @Test
@@ -153,7 +156,7 @@ class FirstMapIT {
     @Test
     void choosingAMeasureChangesTitleMapAndAddress() {
         show("/");
-        choose("Measure", "Agencies with 287(g) agreements");
+        choose("Measure", AGENCIES);
         page.waitForURL(url -> url.contains("measure=agencies"));
         PlaywrightAssertions.assertThat(page.locator("h1.atlas-title")).not().containsText("Pending");
         page.locator("atlas-map .symbols circle").first().waitFor();
@@ -226,12 +229,13 @@ class FirstMapIT {
 
     private void choose(String label, String item) {
         page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
                 .first()
                 .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(item))
-                .first()
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
                 .click();
     }
 
