@@ -97,6 +97,7 @@ export class AtlasMap extends LitElement {
   @query('.drawing') private drawing!: HTMLElement;
   @query('.tip') private tip!: HTMLElement;
 
+  private readonly sizes = new ResizeObserver(() => this.tellScale());
   private areas = new Map<string, SVGPathElement>();
   private spots: Spot[] = [];
   private typed = '';
@@ -169,10 +170,22 @@ export class AtlasMap extends LitElement {
     });
     svg.setAttribute('role', 'presentation');
     this.drawing.replaceChildren(svg);
+    this.sizes.disconnect();
+    this.sizes.observe(svg);
     this.active = '';
     this.sentence = '';
     this.mark('selected', this.selected);
     this.dispatchEvent(new CustomEvent('map-drawn', { detail: { areas: this.areas.size } }));
+  }
+
+  /** The legend's circles grow and shrink with the map's. */
+  private tellScale() {
+    const svg = this.drawing.querySelector('svg');
+    if (svg) {
+      const plane = svg.viewBox.baseVal;
+      const scale = Math.min(svg.clientWidth / plane.width, svg.clientHeight / plane.height);
+      document.documentElement.style.setProperty('--atlas-map-scale', scale.toFixed(4));
+    }
   }
 
   private sentenceOf(code: string) {
@@ -241,8 +254,10 @@ export class AtlasMap extends LitElement {
     const spot = placed ? this.listSpots().find((candidate) => candidate.code === code) : undefined;
     const svg = this.drawing.querySelector('svg');
     if (spot && svg) {
-      const scale = svg.clientWidth / svg.viewBox.baseVal.width;
-      this.place(spot.x * scale, spot.y * scale);
+      const plane = svg.viewBox.baseVal;
+      const scale = Math.min(svg.clientWidth / plane.width, svg.clientHeight / plane.height);
+      const left = (svg.clientWidth - plane.width * scale) / 2;
+      this.place(left + spot.x * scale, spot.y * scale);
     }
   }
 

@@ -93,7 +93,9 @@ final class ImportCommand implements Callable<Integer> {
             if (publish && !held) {
                 snapshot = bench.snapshots().publish(snapshot.id());
             }
-            notices.add(snapshot.draft().fileName(), bench.snapshots().listNotices(snapshot.id()));
+            if (report != null) {
+                notices.add(snapshot.draft().fileName(), bench.snapshots().listNotices(snapshot.id()));
+            }
             PrintWriter out = spec.commandLine().getOut();
             out.print(
                     json

@@ -74,7 +74,7 @@ public final class LongRows {
                 table.unit(),
                 area.id().level().word(),
                 area.id().code(),
-                area.area().name(),
+                Wording.placeName(area),
                 table.period().start().toString(),
                 table.period().end().toString(),
                 table.asOf().toString(),

@@ -13,6 +13,8 @@ import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.Period;
 
 /** Every number, date and title is put into words here, once, so that map, table, tooltip and file say the same. */
@@ -104,7 +106,18 @@ public final class Wording {
         }
         parts.add(when(table));
         flags(table, area).forEach(parts::add);
-        return area.area().name() + ": " + String.join("; ", parts);
+        return placeName(area) + ": " + String.join("; ", parts);
+    }
+
+    /** A place's name; a county's with its state, since many share a name: "Autauga County, Alabama". */
+    public static String placeName(AreaValue area) {
+        String name = area.area().name();
+        return area.id().level() == AreaLevel.COUNTY
+                ? name + ", "
+                        + Jurisdictions.find(area.id().state())
+                                .map(Jurisdiction::name)
+                                .orElse(area.id().state().code())
+                : name;
     }
 
     /** The flags of an area in words: "unstable: fewer than 20 events", "SYNTHETIC". */

@@ -55,6 +55,7 @@ public final class Databases {
         if (System.getProperty("h2.bindAddress") == null) {
             System.setProperty("h2.bindAddress", LOOPBACK);
         }
+        System.setProperty("h2.objectCache", "false");
         Files.createDirectories(settings.home());
         HikariConfig config = pool();
         String file =

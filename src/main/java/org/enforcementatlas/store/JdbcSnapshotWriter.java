@@ -43,6 +43,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     private final SnapshotDraft draft;
     private final Clock clock;
     private final SnapshotId id;
+    private final BatchThread thread = new BatchThread();
     private final RowBatch agreements;
     private final RowBatch figures;
     private final RowBatch notices;
@@ -55,9 +56,9 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         this.clock = clock;
         this.id = insertSnapshot(connection, draft, SnapshotRows.now(clock));
         long firstKey = id.number() * SnapshotRows.KEYS;
-        this.agreements = new RowBatch(connection, AGREEMENT, firstKey);
-        this.figures = new RowBatch(connection, FIGURE, firstKey);
-        this.notices = new RowBatch(connection, NOTICE, firstKey);
+        this.agreements = new RowBatch(connection, thread, AGREEMENT, firstKey);
+        this.figures = new RowBatch(connection, thread, FIGURE, firstKey);
+        this.notices = new RowBatch(connection, thread, NOTICE, firstKey);
     }
 
     /** Opens a transaction and a snapshot in it. */
@@ -142,6 +143,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             agreements.flush();
             figures.flush();
             notices.flush();
+            thread.finish();
             Sql.change(
                     connection,
                     "UPDATE snapshot SET layout = ?, note = ?, levels = ?, accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
@@ -170,6 +172,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             return;
         }
         closed = true;
+        thread.close();
         try (connection;
                 agreements;
                 figures;

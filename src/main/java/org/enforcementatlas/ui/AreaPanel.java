@@ -27,7 +27,7 @@ final class AreaPanel extends Div {
         removeAll();
         AreaValue area =
                 selected == null ? table.nation() : table.find(selected).orElse(table.nation());
-        H2 name = new H2(area.area().name());
+        H2 name = new H2(Wording.placeName(area));
         Paragraph figure = new Paragraph(Wording.value(table, area));
         figure.addClassName("figure");
         figure.getStyle().set("margin", "0");
@@ -65,8 +65,8 @@ final class AreaPanel extends Div {
                 .filter(area -> area.rank().isPresent())
                 .sorted(Comparator.comparingInt(area -> area.rank().orElse(0)))
                 .limit(5)
-                .forEach(area ->
-                        fact(facts, area.rank().orElse(0) + ". " + area.area().name(), Wording.value(table, area)));
+                .forEach(area -> fact(
+                        facts, area.rank().orElse(0) + ". " + Wording.placeName(area), Wording.value(table, area)));
         list.add(head, facts);
         return list;
     }

@@ -6,15 +6,19 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 
 /** What stands under a map or table: source, notes, what has no place, what the measure means, and the files. */
 final class Footnotes extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_NAMES = 12;
 
     void show(MeasureTable table, ViewState state) {
         removeAll();
@@ -27,6 +31,7 @@ final class Footnotes extends Div {
                                     .toList())
                     + "."));
         }
+        add(note(missing(table)));
         add(note(Wording.source(table) + " Boundaries: Census cartographic boundaries, 2023."));
         if (!table.provenance().note().isEmpty()) {
             add(note("Note: " + table.provenance().note()));
@@ -43,6 +48,21 @@ final class Footnotes extends Div {
         entry(words, "Does not count", meaning.doesNotCount());
         entry(words, "Known problems", meaning.knownProblems());
         return new Details("What is this? " + measure.title(), words);
+    }
+
+    /** How many areas have a value, and by name which have none: nothing falls off the map in silence. */
+    private static String missing(MeasureTable table) {
+        List<AreaValue> without = table.areas().stream()
+                .filter(area -> area.value() instanceof Value.Absent)
+                .toList();
+        String count =
+                (table.areas().size() - without.size()) + " of " + table.areas().size() + " areas have a value";
+        String names = without.stream()
+                .limit(MOST_NAMES)
+                .map(area -> Wording.placeName(area) + " (" + Wording.value(table, area) + ")")
+                .collect(Collectors.joining(", "));
+        String more = without.size() > MOST_NAMES ? " and " + (without.size() - MOST_NAMES) + " more" : "";
+        return without.isEmpty() ? count + "." : count + "; without one: " + names + more + ".";
     }
 
     private static void entry(DescriptionList words, String term, String text) {

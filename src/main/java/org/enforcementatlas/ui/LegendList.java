@@ -23,7 +23,7 @@ final class LegendList extends UnorderedList {
         Legend legend = map.legend();
         legend.symbols().forEach(key -> addCircle(key));
         legend.classes().forEach(key -> addKey(key.label(), key.count(), key.color()));
-        legend.looks().forEach(key -> addKey(key.label(), key.count(), background(key.look())));
+        legend.looks().forEach(key -> addLook(key));
         ListItem method = new ListItem(legend.methodTitle() + ". In brackets: number of areas.");
         method.addClassName("method");
         add(method);
@@ -35,6 +35,17 @@ final class LegendList extends UnorderedList {
         add(item);
     }
 
+    private void addLook(Legend.LookKey key) {
+        addKey(key.label(), key.count(), background(key.look()));
+        if (key.look() == AreaLook.CLASS) {
+            getComponentAt(getComponentCount() - 1)
+                    .getElement()
+                    .getChild(0)
+                    .getClassList()
+                    .add("round");
+        }
+    }
+
     private static Span number(int count) {
         Span number = new Span("(" + count + ")");
         number.addClassName("number");
@@ -43,7 +54,7 @@ final class LegendList extends UnorderedList {
 
     private void addCircle(Legend.SymbolKey key) {
         Span circle = new Span();
-        String size = Math.round(2 * key.radius()) + "px";
+        String size = "calc(" + 2 * key.radius() + "px * var(--atlas-map-scale, 1))";
         circle.getStyle()
                 .set("display", "block")
                 .set("box-sizing", "border-box")

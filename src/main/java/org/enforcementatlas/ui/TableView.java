@@ -76,11 +76,11 @@ final class TableView extends MeasureView {
         built.addClassName("atlas-grid");
         built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         boolean divided = shown.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
-        Grid.Column<AreaValue> name = built.addColumn(area -> area.area().name())
+        Grid.Column<AreaValue> name = built.addColumn(Wording::placeName)
                 .setHeader("Area")
                 .setAutoWidth(true)
                 .setSortable(true)
-                .setComparator(Comparator.comparing(area -> area.area().name()));
+                .setComparator(Comparator.comparing(Wording::placeName));
         Grid.Column<AreaValue> value = number(
                 built,
                 Wording.title(shown),
@@ -126,8 +126,9 @@ final class TableView extends MeasureView {
         if (shown != null) {
             String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
             List<AreaValue> areas = shown.areas().stream()
-                    .filter(area -> area.area().name().toLowerCase(Locale.ROOT).contains(wanted)
-                            || area.id().code().startsWith(wanted))
+                    .filter(area ->
+                            Wording.placeName(area).toLowerCase(Locale.ROOT).contains(wanted)
+                                    || area.id().code().startsWith(wanted))
                     .toList();
             Objects.requireNonNull(grid).setItems(areas);
         }

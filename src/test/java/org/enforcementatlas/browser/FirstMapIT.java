@@ -209,6 +209,9 @@ class FirstMapIT {
                 .contains("default-src 'self'");
         assertThat(atlas.get("/api/v1/measures")).contains("\"removal-orders\"").contains("does_not_count");
         assertThat(atlas.send("/api/v1/measures/nothing/data.csv").statusCode()).isEqualTo(404);
+        assertThat(atlas.get("/api/v1/measures/pending-cases/join"))
+                .contains("\"matched\":51")
+                .contains("\"areas_without_value\":[\"60\",\"66\",\"69\",\"72\",\"78\"]");
     }
 
     private void show(String path) {
