@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Natural breaks: the classes with the least sum of squared deviations from their means, exactly (W. D. Fisher, 1958). The
  * dynamic programme runs over distinct values, weighted by how often they occur, so that ties cannot be split; each layer is
  * filled by divide and conquer, since the best start of the last class never moves left (Wang and Song, 2011; Song and Zhong,
- * 2020): k·d·log d steps for d distinct values. Of equally good cuts the one with the lower break is taken.
+ * 2020): k·d·log d steps for d distinct values. Of equally good cuts one is taken, the same for the
+ * same values in any order.
  */
 final class NaturalBreaks {
 

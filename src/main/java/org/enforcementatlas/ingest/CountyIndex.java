@@ -45,22 +45,25 @@ final class CountyIndex {
             return new Found.Refused("\"" + printed + "\" is both "
                     + String.join(" and ", same.stream().map(Area::name).toList()) + "; write the name in full.");
         }
-        return new Found.Unknown(near(bareKey(printed)));
+        return new Found.Unknown(near(printed));
     }
 
-    private Optional<GeoId> near(String key) {
-        int limit = key.length() < 6 ? 1 : 2;
+    /** The one county whose name, with or without its suffix, is nearest; none where two are equally near. */
+    private Optional<GeoId> near(String printed) {
+        String whole = PlaceKey.of(printed);
+        String withoutSuffix = bareKey(printed);
+        int limit = withoutSuffix.length() < 6 ? 1 : 2;
         int best = limit + 1;
         Optional<GeoId> nearest = Optional.empty();
-        for (Map.Entry<String, List<Area>> entry : bare.entrySet()) {
-            int distance = EditDistance.between(key, entry.getKey(), limit);
-            if (distance == best) {
-                nearest = Optional.empty();
-            } else if (distance < best) {
+        for (Map.Entry<String, Area> entry : full.entrySet()) {
+            int distance = Math.min(
+                    EditDistance.between(whole, entry.getKey(), limit),
+                    EditDistance.between(withoutSuffix, bareKey(entry.getValue().name()), limit));
+            if (distance < best) {
                 best = distance;
-                nearest = entry.getValue().size() == 1
-                        ? Optional.of(entry.getValue().getFirst().id())
-                        : Optional.empty();
+                nearest = Optional.of(entry.getValue().id());
+            } else if (distance == best) {
+                nearest = Optional.empty();
             }
         }
         return best > limit ? Optional.empty() : nearest;
