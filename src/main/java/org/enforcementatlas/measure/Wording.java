@@ -16,6 +16,7 @@ import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Every number, date and title is put into words here, once, so that map, table, tooltip and file say the same. */
 public final class Wording {
@@ -104,7 +105,7 @@ public final class Wording {
         if (area.rank().isPresent()) {
             parts.add("rank " + rank(table, area));
         }
-        parts.add(when(table));
+        parts.add(kept(table).when());
         flags(table, area).forEach(parts::add);
         return placeName(area) + ": " + String.join("; ", parts);
     }
@@ -147,7 +148,7 @@ public final class Wording {
         if (isPercent(table) || isDifference(table)) {
             return 1;
         }
-        return isRate(table) ? rateDecimals(table) : 0;
+        return isRate(table) ? kept(table).rateDecimals() : 0;
     }
 
     /** The name of a model in full. */
@@ -182,7 +183,22 @@ public final class Wording {
         return " " + table.measure().unit();
     }
 
-    private static int rateDecimals(MeasureTable table) {
+    /** What is the same for all numbers of the table that was asked for last, which is printed as thousands of them. */
+    private record Kept(MeasureTable table, int rateDecimals, String when) {}
+
+    private static volatile @Nullable Kept kept;
+
+    @SuppressWarnings("ReferenceEquality") // the very same table, not an equal one
+    private static Kept kept(MeasureTable table) {
+        Kept last = kept;
+        if (last == null || last.table() != table) {
+            last = new Kept(table, countRateDecimals(table), when(table));
+            kept = last;
+        }
+        return last;
+    }
+
+    private static int countRateDecimals(MeasureTable table) {
         double greatest = table.areas().stream()
                 .map(AreaValue::value)
                 .mapToDouble(value -> value instanceof Value.Observed observed ? Math.abs(observed.number()) : 0)
@@ -206,8 +222,20 @@ public final class Wording {
 
     private static String grouped(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
-        String digits = String.format(Locale.US, "%,." + decimals + "f", rounded.abs());
-        return rounded.signum() < 0 ? MINUS + digits : digits;
+        String plain = rounded.abs().toPlainString();
+        int point = plain.indexOf('.');
+        int whole = point < 0 ? plain.length() : point;
+        StringBuilder digits = new StringBuilder(plain.length() + 8);
+        if (rounded.signum() < 0) {
+            digits.append(MINUS);
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (i > 0 && i < whole && (whole - i) % 3 == 0) {
+                digits.append(',');
+            }
+            digits.append(plain.charAt(i));
+        }
+        return digits.toString();
     }
 
     private static String capitalised(String words) {

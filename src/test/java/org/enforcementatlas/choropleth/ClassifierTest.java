@@ -114,7 +114,7 @@ class ClassifierTest {
                 new MapOptions(null, ClassMethod.QUANTILE, 5, List.of(), Palettes.SEQUENTIAL));
 
         assertThat(map.areas()).extracting(ClassifiedArea::look).containsOnly(AreaLook.CLASS);
-        assertThat(map.areas()).extracting(ClassifiedArea::classIndex).containsExactly(0, 1, 2, 2, 2, 3, 4);
+        assertThat(map.areas()).extracting(ClassifiedArea::classIndex).containsExactly(0, 1, 2, 2, 3, 3, 4);
         assertThat(map.legend().classes())
                 .extracting(Legend.ClassKey::color)
                 .containsExactlyElementsOf(Palettes.colors(Palettes.DIVERGING, 5));
