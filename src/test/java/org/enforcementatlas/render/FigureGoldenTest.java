@@ -1,0 +1,149 @@
+package org.enforcementatlas.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.Classifier;
+import org.enforcementatlas.choropleth.MapLayout;
+import org.enforcementatlas.choropleth.MapOptions;
+import org.enforcementatlas.measure.ListClock;
+import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.Home;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Figures on the bundled figures against golden files. Shapes are left out of them (they have tests of their own).
+ * {@code -Dgolden.update=true} writes them anew; look at the difference before you keep it.
+ */
+class FigureGoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @TempDir
+    static Path home;
+
+    private static Atlas atlas;
+
+    @BeforeAll
+    static void load() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+        atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        atlas.loadPractice();
+    }
+
+    @AfterAll
+    static void close() {
+        atlas.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pending-cases, , rate",
+        "agreements, 2025-05-28, circles",
+        "county-share, 2026-05-18, share-not-applicable",
+        "vote-margin, , diverging",
+        "removal-orders, , synthetic"
+    })
+    void aFigureIsDrawnAsItWas(String measure, @Nullable LocalDate day, String name) throws IOException {
+        String drawn = FigureSvg.draw(map(measure, day, MapOptions.DEFAULT), states(), FigureSize.USUAL)
+                .replaceAll(" d=\"[^\"]*\"", "")
+                .replace("><", ">\n<");
+        Path golden = GOLDEN.resolve(name + ".svg");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, drawn);
+        }
+        assertThat(drawn).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void syntheticFiguresAreStampedInTitleAndAcrossTheMap() {
+        String svg = FigureSvg.draw(map("removal-orders", null, MapOptions.DEFAULT), states(), FigureSize.USUAL);
+        assertThat(svg).contains(">SYNTHETIC</text>").contains("SYNTHETIC – Removal orders (immigration judge)");
+    }
+
+    @Test
+    void aShadedCountIsStamped() {
+        MapOptions shaded =
+                new MapOptions(MapLayout.GEOGRAPHIC, MapOptions.DEFAULT.method(), 5, java.util.List.of(), null);
+        assertThat(FigureSvg.draw(map("agreements", null, shaded), states(), FigureSize.USUAL))
+                .contains("raw count: shaded counts mostly show population");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200, 675, 1", "1200, 675, 2", "1080, 1080, 1", "1080, 1350, 1"})
+    void thePixelsHaveTheSizeAndTheColoursAndNothingIsCutOff(int width, int height, int scale) throws IOException {
+        FigureSize size = new FigureSize(width, height);
+        ClassifiedMap map = map("pending-cases", null, MapOptions.DEFAULT);
+        String svg = FigureSvg.draw(map, states(), size);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(MapPng.draw(svg, scale)));
+        assertThat(image.getWidth()).isEqualTo(width * scale);
+        assertThat(image.getHeight()).isEqualTo(height * scale);
+        map.legend()
+                .classes()
+                .forEach(key -> assertThat(holds(image, Integer.decode(key.color())))
+                        .as(key.label())
+                        .isTrue());
+        for (int x = 0; x < image.getWidth(); x++) {
+            assertThat(image.getRGB(x, 2) & 0xffffff).isEqualTo(0xffffff);
+            assertThat(image.getRGB(x, image.getHeight() - 3) & 0xffffff).isEqualTo(0xffffff);
+        }
+        for (int y = 0; y < image.getHeight(); y++) {
+            assertThat(image.getRGB(2, y) & 0xffffff).isEqualTo(0xffffff);
+            assertThat(image.getRGB(image.getWidth() - 3, y) & 0xffffff).isEqualTo(0xffffff);
+        }
+    }
+
+    @Test
+    void everyLegendSumsToTheNumberOfAreas() {
+        Matcher counts = Pattern.compile("data-count=\"(\\d+)\"")
+                .matcher(FigureSvg.draw(map("agreements", null, MapOptions.DEFAULT), states(), FigureSize.USUAL));
+        assertThat(counts.results()
+                        .mapToInt(found -> Integer.parseInt(found.group(1)))
+                        .sum())
+                .isEqualTo(56);
+    }
+
+    private static boolean holds(BufferedImage image, int color) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xffffff) == color) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static ClassifiedMap map(String measure, @Nullable LocalDate day, MapOptions options) {
+        MeasureQuery query =
+                new MeasureQuery(new MeasureId(measure), AreaLevel.STATE, day, ListClock.LISTED, null, null, null);
+        return Classifier.classify(atlas.measures().answer(query), options);
+    }
+
+    private static org.enforcementatlas.geo.PreparedMap states() {
+        return atlas.boundaries().get(AreaLevel.STATE);
+    }
+}
