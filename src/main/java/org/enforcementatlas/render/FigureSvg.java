@@ -91,6 +91,9 @@ public final class FigureSvg {
                     .append("\" y=\"")
                     .append(SvgText.number(base));
             svg.append("\" font-size=\"").append(SvgText.number(type.size()));
+            if (type.weight() > 400) {
+                svg.append("\" font-family=\"'Libre Franklin SemiBold', 'Libre Franklin', Arial, sans-serif");
+            }
             svg.append("\" font-weight=\"")
                     .append(type.weight())
                     .append("\" fill=\"")
