@@ -7,7 +7,7 @@ final class Ink {
     static final String MUTED = "#5a5a5a";
     static final String GROUND = "#ffffff";
     /** Observed zero: a light grey that no palette has. */
-    static final String ZERO = "#ebebe8";
+    static final String ZERO = "#e3e3df";
     /** Lines between areas. */
     static final String BORDER = "#ffffff";
     /** Lines around areas that are themselves nearly white, and of boxes. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
@@ -82,10 +83,7 @@ final class TableView extends MeasureView {
                 .setSortable(true)
                 .setComparator(Comparator.comparing(Wording::placeName));
         Grid.Column<AreaValue> value = number(
-                built,
-                Wording.title(shown),
-                area -> Wording.value(shown, area),
-                Comparator.comparingDouble(TableView::number));
+                built, "Value", area -> Wording.value(shown, area), Comparator.comparingDouble(TableView::number));
         HeaderRow pinned = built.appendHeaderRow();
         if (divided) {
             Grid.Column<AreaValue> numerator = number(
@@ -95,8 +93,8 @@ final class TableView extends MeasureView {
                     "Denominator",
                     TableView::denominator,
                     Comparator.comparingLong(TableView::denominatorNumber));
-            pinned.getCell(numerator).setText(numerator(shown.nation()));
-            pinned.getCell(denominator).setText(denominator(shown.nation()));
+            pinned.getCell(numerator).setComponent(strong(numerator(shown.nation())));
+            pinned.getCell(denominator).setComponent(strong(denominator(shown.nation())));
         }
         number(
                 built,
@@ -106,9 +104,15 @@ final class TableView extends MeasureView {
         built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
                 .setHeader("Notes")
                 .setAutoWidth(true);
-        pinned.getCell(name).setText("United States");
-        pinned.getCell(value).setText(Wording.value(shown, shown.nation()));
+        pinned.getCell(name).setComponent(strong("United States"));
+        pinned.getCell(value).setComponent(strong(Wording.value(shown, shown.nation())));
         return built;
+    }
+
+    private static Span strong(String words) {
+        Span strong = new Span(words);
+        strong.addClassName("strong");
+        return strong;
     }
 
     private static Grid.Column<AreaValue> number(
