@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.enforcementatlas.export.NoticeReport;
@@ -15,8 +17,10 @@ import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.measure.StateList;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.notice.Notice;
 import org.enforcementatlas.notice.Severity;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "write every notice to this file (CSV)")
     private @Nullable Path report;
 
+    @Option(
+            names = "--alias",
+            paramLabel = "PRINTED=XX",
+            description = "read this printed state as the one with this postal code, in this file")
+    private Map<String, String> aliases = Map.of();
+
     @Option(names = "--json", description = "for machines")
     private boolean json;
 
@@ -85,7 +95,8 @@ final class ImportCommand implements Callable<Integer> {
     private int importOne(Workbench bench, DatasetId id, Path file, NoticeReport notices) {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try {
-            ImportOutcome outcome = bench.importer().stage(new ImportRequest(id, file, date(), source, "", false));
+            ImportOutcome outcome =
+                    bench.importer().stage(new ImportRequest(id, file, date(), source, "", false, aliases()));
             Snapshot snapshot = outcome.snapshot();
             outcome.alarms().forEach(alarm -> err.println(line(alarm)));
             boolean alarming = outcome.alarms().stream().anyMatch(alarm -> alarm.severity() != Severity.INFO);
@@ -115,6 +126,13 @@ final class ImportCommand implements Callable<Integer> {
         String where = alarm.row() == 0 ? "" : "row " + alarm.row() + ", " + alarm.column() + ": ";
         String near = alarm.suggestion().isEmpty() ? "" : " → " + alarm.suggestion();
         return (alarm.severity() == Severity.INFO ? "Checked: " : "Alarm: ") + where + alarm.message() + near;
+    }
+
+    private Map<String, GeoId> aliases() {
+        Map<String, GeoId> settled = new HashMap<>();
+        aliases.forEach((printed, usps) ->
+                settled.put(printed, StateList.parse(usps).iterator().next()));
+        return settled;
     }
 
     private @Nullable LocalDate date() {

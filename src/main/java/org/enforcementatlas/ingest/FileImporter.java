@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.enforcementatlas.dataset.ControlTotals;
 import org.enforcementatlas.dataset.DatasetReader;
 import org.enforcementatlas.dataset.Places;
 import org.enforcementatlas.dataset.ReadContext;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Gazetteer;
+import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.notice.Notice;
 import org.enforcementatlas.notice.RowCounts;
 import org.enforcementatlas.notice.Severity;
@@ -28,7 +29,7 @@ public final class FileImporter implements Importer {
     private final SnapshotStore store;
     private final Map<DatasetId, DatasetReader> readers;
     private final Gazetteer gazetteer;
-    private final Supplier<Places> places;
+    private final Function<Map<String, GeoId>, Places> places;
     private final Clock clock;
 
     /**
@@ -37,14 +38,14 @@ public final class FileImporter implements Importer {
      * @param store where snapshots go
      * @param readers one for each dataset
      * @param gazetteer every place
-     * @param places gives a finder of places for each import
+     * @param places gives a finder of places for each import, which knows the aliases of the request
      * @param clock tells today
      */
     public FileImporter(
             SnapshotStore store,
             Map<DatasetId, DatasetReader> readers,
             Gazetteer gazetteer,
-            Supplier<Places> places,
+            Function<Map<String, GeoId>, Places> places,
             Clock clock) {
         this.store = store;
         this.readers = Map.copyOf(readers);
@@ -60,8 +61,9 @@ public final class FileImporter implements Importer {
         LocalDate asOf = asOf(request, reader, name);
         String hash = hash(request.file(), name);
         Optional<Snapshot> before = store.findByHash(request.dataset(), hash)
-                .filter(snapshot ->
-                        snapshot.asOf().equals(asOf) && snapshot.draft().synthetic() == request.synthetic());
+                .filter(snapshot -> snapshot.asOf().equals(asOf)
+                        && snapshot.draft().synthetic() == request.synthetic()
+                        && request.aliases().isEmpty());
         if (before.isPresent()) {
             return new ImportOutcome(before.get(), true, alarmsOf(before.get()));
         }
@@ -70,7 +72,7 @@ public final class FileImporter implements Importer {
                 new SnapshotDraft(request.dataset(), asOf, name, hash, source, request.note(), request.synthetic());
         try (TableRows rows = TableFiles.open(request.file());
                 SnapshotWriter writer = store.open(draft)) {
-            return read(reader, rows, new ReadContext(gazetteer, places.get(), asOf), writer);
+            return read(reader, rows, new ReadContext(gazetteer, places.apply(request.aliases()), asOf), writer);
         } catch (UnreadableTable refused) {
             throw new RefusedFile(name + ": " + refused.getMessage(), refused);
         }

@@ -2,8 +2,10 @@ package org.enforcementatlas.ingest;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source publisher and title; {@code null} for the dataset's usual publisher
  * @param note caveats that belong beside every figure, empty where there are none
  * @param synthetic whether these are practice figures
+ * @param aliases names of states that a person has settled for this file, and the state each means
  */
 public record ImportRequest(
         DatasetId dataset,
@@ -22,11 +25,12 @@ public record ImportRequest(
         @Nullable LocalDate asOf,
         @Nullable String source,
         String note,
-        boolean synthetic) {
+        boolean synthetic,
+        Map<String, GeoId> aliases) {
 
     /** A plain import: the date from the file, the usual publisher, real figures. */
     public static ImportRequest of(DatasetId dataset, Path file) {
-        return new ImportRequest(dataset, file, null, null, "", false);
+        return new ImportRequest(dataset, file, null, null, "", false, Map.of());
     }
 
     /** The date that was asked for, if one was. */

@@ -1,7 +1,6 @@
 package org.enforcementatlas.wiring;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.enforcementatlas.cli.Workbench;
 import org.enforcementatlas.dataset.BundledPlaces;
@@ -32,7 +31,7 @@ public final class Atlas implements Workbench {
         this.gazetteer = BundledPlaces.load();
         this.measures = new MeasureEngine(database.figures(), gazetteer);
         this.importer = new FileImporter(
-                database.snapshots(), Readers.all(), gazetteer, () -> new PlaceFinder(gazetteer, Map.of()), clock);
+                database.snapshots(), Readers.all(), gazetteer, aliases -> new PlaceFinder(gazetteer, aliases), clock);
         this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
         this.bundled = new BundledFigures(importer, database.snapshots(), progress);
     }

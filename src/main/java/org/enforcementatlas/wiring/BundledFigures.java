@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.enforcementatlas.dataset.BundledManifests;
@@ -61,7 +62,13 @@ final class BundledFigures {
                 Files.copy(in, copy);
             }
             ImportOutcome outcome = importer.stage(new ImportRequest(
-                    dataset, copy, file.asOf(), source(manifest, file), manifest.note(), manifest.synthetic()));
+                    dataset,
+                    copy,
+                    file.asOf(),
+                    source(manifest, file),
+                    manifest.note(),
+                    manifest.synthetic(),
+                    Map.of()));
             store.publish(outcome.snapshot().id());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

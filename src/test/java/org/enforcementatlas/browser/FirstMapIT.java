@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +23,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader's way through map and table in a real browser, against the packaged program. */
+@EnabledIf(value = "isPossible", disabledReason = "needs the production build and a browser, see ./atlas test")
 class FirstMapIT {
+
+    /** Always under "./atlas test", which provides both; under a plain Maven run where they happen to be there. */
+    static boolean isPossible() {
+        return System.getenv("ATLAS_TEST_ALL") != null
+                || (Chromium.find().isPresent()
+                        && Files.exists(Path.of("target/classes/META-INF/VAADIN/webapp/index.html")));
+    }
 
     @TempDir
     static Path folder;

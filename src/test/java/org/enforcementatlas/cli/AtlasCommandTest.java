@@ -130,6 +130,11 @@ class AtlasCommandTest {
         assertThat(Ran.atlas("data", "agreements", "--as-of", "2026-06-01", "--home", home)
                         .code())
                 .isZero();
+
+        Ran settled = Ran.atlas(
+                "import", "agreements", file.toString(), "--publish", "--alias", "PENNSLYVANIA=PA", "--home", home);
+        assertThat(settled.code()).isZero();
+        assertThat(settled.text()).contains("2 data rows = 1 accepted + 1 corrected + 0 quarantined + 0 rejected");
     }
 
     @Test
