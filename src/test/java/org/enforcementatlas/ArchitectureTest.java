@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("geo", Set.of("model", "notice")),
             Map.entry("choropleth", Set.of("model", "notice", "measure", "geo")),
             Map.entry("render", Set.of("model", "measure", "geo", "choropleth")),
-            Map.entry("export", Set.of("model", "notice", "table", "measure", "choropleth", "render")),
+            Map.entry("export", Set.of("model", "notice", "table", "ingest", "measure", "choropleth", "render")),
             Map.entry("store", Set.of("model", "notice", "ingest", "measure")),
             Map.entry("api", Set.of("model", "notice", "ingest", "measure", "geo", "choropleth", "render", "export")),
             Map.entry("ui", Set.of("model", "notice", "ingest", "measure", "choropleth", "render", "export")),

@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             SnapshotsCommand.class,
+            PublishCommand.class,
+            RollbackCommand.class,
+            AliasCommand.class,
             DataCommand.class,
             MapCommand.class
         })

@@ -7,40 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.enforcementatlas.export.NoticeReport;
 import org.enforcementatlas.ingest.ImportOutcome;
+import org.enforcementatlas.ingest.ImportProgress;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.measure.StateList;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.DatasetId;
-import org.enforcementatlas.model.GeoId;
-import org.enforcementatlas.notice.Notice;
-import org.enforcementatlas.notice.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code atlas import}. */
 @Command(name = "import", description = "Import files of a dataset.", mixinStandardHelpOptions = true)
-final class ImportCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private @Nullable AtlasCommand atlas;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ImportCommand extends DeskCommand {
 
     @Parameters(index = "0", paramLabel = "DATASET", description = "agreements, population, removal-orders …")
     private String dataset = "";
@@ -66,25 +52,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--alias",
             paramLabel = "PRINTED=XX",
-            description = "read this printed state as the one with this postal code, in this file")
+            description = "remember that this printed state is the one with this postal code")
     private Map<String, String> aliases = Map.of();
 
     @Option(names = "--json", description = "for machines")
     private boolean json;
 
-    @Mixin
-    private HomeOption home = new HomeOption();
-
     @Override
-    public Integer call() {
+    int work(Workbench bench) {
         DatasetId id = SnapshotsCommand.known(dataset);
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         NoticeReport notices = new NoticeReport();
         int worst = ExitCode.DONE;
-        try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
-            for (Path file : files) {
-                worst = Math.max(worst, importOne(bench, id, file, notices));
-            }
+        remember(bench, id);
+        for (Path file : files) {
+            worst = Math.max(worst, importOne(bench, id, file, notices));
         }
         if (report != null) {
             write(report, notices.csv());
@@ -93,28 +74,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int importOne(Workbench bench, DatasetId id, Path file, NoticeReport notices) {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        PrintWriter err = err();
         try {
-            ImportOutcome outcome =
-                    bench.importer().stage(new ImportRequest(id, file, date(), source, "", false, aliases()));
+            ImportOutcome outcome = bench.desk().stage(request(id, file), ImportProgress.NONE);
             Snapshot snapshot = outcome.snapshot();
-            outcome.alarms().forEach(alarm -> err.println(line(alarm)));
-            boolean alarming = outcome.alarms().stream().anyMatch(alarm -> alarm.severity() != Severity.INFO);
-            boolean held = publish && alarming && !acceptAlarms;
+            boolean held = new AlarmText(bench.desk(), err).holds(snapshot, acceptAlarms || !publish);
             if (publish && !held) {
-                snapshot = bench.snapshots().publish(snapshot.id());
+                snapshot = bench.desk().publish(snapshot.id(), author());
             }
             if (report != null) {
                 notices.add(snapshot.draft().fileName(), bench.snapshots().listNotices(snapshot.id()));
             }
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(
-                    json
-                            ? SnapshotText.json(outcome, snapshot)
-                            : SnapshotText.account(outcome, snapshot) + System.lineSeparator());
-            if (held) {
-                err.println("Not published: alarms wait for --accept-alarms.");
-            }
+            out().print(
+                            json
+                                    ? SnapshotText.json(
+                                            outcome, snapshot, bench.desk().listAlarms(snapshot.id()))
+                                    : SnapshotText.account(outcome, snapshot) + System.lineSeparator());
             return held ? ExitCode.ALARMS : ExitCode.DONE;
         } catch (RefusedFile refused) {
             err.println("Nothing was changed. " + refused.getMessage());
@@ -122,17 +97,18 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static String line(Notice alarm) {
-        String where = alarm.row() == 0 ? "" : "row " + alarm.row() + ", " + alarm.column() + ": ";
-        String near = alarm.suggestion().isEmpty() ? "" : " → " + alarm.suggestion();
-        return (alarm.severity() == Severity.INFO ? "Checked: " : "Alarm: ") + where + alarm.message() + near;
+    private ImportRequest request(DatasetId id, Path file) {
+        String name = file.getFileName().toString();
+        return new ImportRequest(id, file, name, date(), source, "", false, author());
     }
 
-    private Map<String, GeoId> aliases() {
-        Map<String, GeoId> settled = new HashMap<>();
-        aliases.forEach((printed, usps) ->
-                settled.put(printed, StateList.parse(usps).iterator().next()));
-        return settled;
+    private void remember(Workbench bench, DatasetId id) {
+        aliases.forEach((printed, usps) -> bench.desk()
+                .remember(
+                        AliasName.ofState(id, printed),
+                        StateList.parse(usps).iterator().next().code(),
+                        "given with an import",
+                        author()));
     }
 
     private @Nullable LocalDate date() {

@@ -29,7 +29,7 @@ final class SnapshotText {
                     snapshot.id(),
                     snapshot.dataset(),
                     snapshot.asOf(),
-                    snapshot.findPublished().isPresent() ? "published" : "staged",
+                    state(snapshot),
                     snapshot.counts().counted(),
                     snapshot.draft().synthetic() ? "SYNTHETIC " : "",
                     snapshot.draft().fileName()));
@@ -43,12 +43,12 @@ final class SnapshotText {
         return JSON.writeValueAsString(list) + "\n";
     }
 
-    static String json(ImportOutcome outcome, Snapshot snapshot) {
+    static String json(ImportOutcome outcome, Snapshot snapshot, List<Notice> found) {
         ObjectNode root = JSON.createObjectNode();
         put(root, snapshot);
         root.put("already_imported", outcome.alreadyImported());
         ArrayNode alarms = root.putArray("alarms");
-        outcome.alarms().forEach(alarm -> put(alarms.addObject(), alarm));
+        found.forEach(alarm -> put(alarms.addObject(), alarm));
         return JSON.writeValueAsString(root) + "\n";
     }
 
@@ -64,13 +64,17 @@ final class SnapshotText {
                 snapshot.dataset(),
                 snapshot.asOf(),
                 snapshot.id(),
-                snapshot.findPublished().isPresent() ? "published" : "staged",
+                state(snapshot),
                 counts.dataRows(),
                 counts.accepted(),
                 counts.corrected(),
                 counts.quarantined(),
                 counts.rejected(),
                 counts.notData());
+    }
+
+    private static String state(Snapshot snapshot) {
+        return snapshot.isStaged() ? "staged" : snapshot.discarded() == null ? "published" : "discarded";
     }
 
     private static void put(ObjectNode node, Snapshot snapshot) {
@@ -81,6 +85,9 @@ final class SnapshotText {
                 .put("sha256", snapshot.draft().sha256())
                 .put("source", snapshot.draft().source())
                 .put("layout", snapshot.layout())
+                .put("author", snapshot.draft().author())
+                .put("state", state(snapshot))
+                .put("content", snapshot.content())
                 .put("synthetic", snapshot.draft().synthetic())
                 .put("accepted", snapshot.counts().accepted())
                 .put("corrected", snapshot.counts().corrected())

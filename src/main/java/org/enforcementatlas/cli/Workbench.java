@@ -3,6 +3,8 @@ package org.enforcementatlas.cli;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.measure.Measures;
 
 /** What the commands work with, open until it is closed. */
@@ -10,6 +12,12 @@ public interface Workbench extends AutoCloseable {
 
     /** Stages files. */
     Importer importer();
+
+    /** The import desk. */
+    ImportDesk desk();
+
+    /** What people have settled about names. */
+    Aliases aliases();
 
     /** The snapshots. */
     SnapshotStore snapshots();

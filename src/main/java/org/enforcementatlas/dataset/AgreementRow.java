@@ -42,7 +42,7 @@ final class AgreementRow {
         if (state != null && fate.compareTo(RowFate.CORRECTED) <= 0) {
             sink.add(agreement(state, agency));
         }
-        sink.end(fate);
+        sink.end(row, fate);
     }
 
     private Agreement agreement(GeoId state, String agency) {
@@ -80,6 +80,11 @@ final class AgreementRow {
                 }
                 yield place.id();
             }
+            case Places.Found.Unplaced unplaced -> {
+                note(Column.STATE, "unplaced-by-decision", Severity.ERROR, unplaced.reason(), "");
+                worsen(RowFate.QUARANTINED);
+                yield null;
+            }
             case Places.Found.Refused refused -> {
                 note(Column.STATE, "refused-place", Severity.ERROR, refused.sentence(), "");
                 worsen(RowFate.QUARANTINED);
@@ -105,7 +110,19 @@ final class AgreementRow {
             return null;
         }
         return switch (context.places().county(state, printed)) {
-            case Places.Found.Place place -> place.id();
+            case Places.Found.Place place -> {
+                if (place.repaired()) {
+                    String name = context.gazetteer().getName(place.id());
+                    note(Column.COUNTY, "place-alias", Severity.INFO, "Read as " + name + " by an alias.", name);
+                    worsen(RowFate.CORRECTED);
+                }
+                yield place.id();
+            }
+            case Places.Found.Unplaced unplaced -> {
+                String message = "Left without a county by decision: " + unplaced.reason();
+                note(Column.COUNTY, "unplaced-by-decision", Severity.INFO, message, "");
+                yield null;
+            }
             case Places.Found.Refused refused -> {
                 note(Column.COUNTY, "refused-county", Severity.WARNING, refused.sentence(), "");
                 yield null;

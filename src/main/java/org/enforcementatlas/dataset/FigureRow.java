@@ -84,6 +84,10 @@ final class FigureRow {
                 }
                 yield place.id();
             }
+            case Places.Found.Unplaced unplaced -> {
+                quarantine(column, "unplaced-by-decision", unplaced.reason(), "");
+                yield null;
+            }
             case Places.Found.Refused refused -> {
                 quarantine(column, "refused-place", refused.sentence(), "");
                 yield null;
@@ -175,7 +179,7 @@ final class FigureRow {
         if (counts()) {
             figures.forEach(file.sink()::add);
         }
-        file.sink().end(fate);
+        file.sink().end(row, fate);
     }
 
     /** Ends a row that turns out to be no data: a total or a note. */

@@ -18,6 +18,13 @@ public interface Places {
         record Place(GeoId id, boolean repaired) implements Found {}
 
         /**
+         * A person decided that what is printed has no place.
+         *
+         * @param reason why
+         */
+        record Unplaced(String reason) implements Found {}
+
+        /**
          * No place of this name.
          *
          * @param suggestion a near name, if there is one

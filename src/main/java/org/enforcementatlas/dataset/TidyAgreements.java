@@ -53,11 +53,11 @@ public final class TidyAgreements {
     static void read(AgreementColumns columns, TableRow row, ReadContext context, RowSink sink) {
         try {
             sink.add(agreement(columns, row, context));
-            sink.end(RowFate.ACCEPTED);
+            sink.end(row, RowFate.ACCEPTED);
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
             String message = "The row is not in the tidy layout: " + malformed.getMessage();
             sink.add(new Notice(row.number(), "", "", "malformed-row", Severity.ERROR, message, ""));
-            sink.end(RowFate.REJECTED);
+            sink.end(row, RowFate.REJECTED);
         }
     }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.enforcementatlas.dataset.Places.Found;
 import org.enforcementatlas.model.Area;
-import org.enforcementatlas.model.GeoId;
 
 /** The counties and equivalents of one state by what is printed: full names first, then names without their legal suffix. */
 final class CountyIndex {
@@ -21,7 +19,10 @@ final class CountyIndex {
     private final Map<String, Area> full = new HashMap<>();
     private final Map<String, List<Area>> bare = new HashMap<>();
 
+    private final List<Area> counties;
+
     CountyIndex(List<Area> counties) {
+        this.counties = counties;
         for (Area county : counties) {
             full.put(PlaceKey.of(county.name()), county);
             bare.computeIfAbsent(bareKey(county.name()), any -> new ArrayList<>())
@@ -45,31 +46,10 @@ final class CountyIndex {
             return new Found.Refused("\"" + printed + "\" is both "
                     + String.join(" and ", same.stream().map(Area::name).toList()) + "; write the name in full.");
         }
-        return new Found.Unknown(near(printed));
+        return new Found.Unknown(NearPlaces.county(counties, printed).map(NearPlaces.Near::place));
     }
 
-    /** The one county whose name, with or without its suffix, is nearest; none where two are equally near. */
-    private Optional<GeoId> near(String printed) {
-        String whole = PlaceKey.of(printed);
-        String withoutSuffix = bareKey(printed);
-        int limit = withoutSuffix.length() < 6 ? 1 : 2;
-        int best = limit + 1;
-        Optional<GeoId> nearest = Optional.empty();
-        for (Map.Entry<String, Area> entry : full.entrySet()) {
-            int distance = Math.min(
-                    EditDistance.between(whole, entry.getKey(), limit),
-                    EditDistance.between(withoutSuffix, bareKey(entry.getValue().name()), limit));
-            if (distance < best) {
-                best = distance;
-                nearest = Optional.of(entry.getValue().id());
-            } else if (distance == best) {
-                nearest = Optional.empty();
-            }
-        }
-        return best > limit ? Optional.empty() : nearest;
-    }
-
-    private static String bareKey(String name) {
+    static String bareKey(String name) {
         String without = SUFFIX.matcher(name).replaceFirst("");
         return PlaceKey.of(without);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,10 @@ import org.enforcementatlas.dataset.ControlTotals;
 import org.enforcementatlas.dataset.DatasetReader;
 import org.enforcementatlas.dataset.Places;
 import org.enforcementatlas.dataset.ReadContext;
+import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Gazetteer;
-import org.enforcementatlas.model.GeoId;
-import org.enforcementatlas.notice.Notice;
 import org.enforcementatlas.notice.RowCounts;
-import org.enforcementatlas.notice.Severity;
 import org.enforcementatlas.table.TableFiles;
 import org.enforcementatlas.table.TableRows;
 import org.enforcementatlas.table.UnreadableTable;
@@ -29,25 +26,27 @@ public final class FileImporter implements Importer {
     private final SnapshotStore store;
     private final Map<DatasetId, DatasetReader> readers;
     private final Gazetteer gazetteer;
-    private final Function<Map<String, GeoId>, Places> places;
+    private final Function<Settlement, Places> places;
+    private final ImportArchive archive;
     private final Clock clock;
 
     /**
      * An importer.
      *
-     * @param store where snapshots go
+     * @param archive where snapshots and files are kept, and what is settled
      * @param readers one for each dataset
      * @param gazetteer every place
-     * @param places gives a finder of places for each import, which knows the aliases of the request
+     * @param places gives a finder of places for each import, which knows what is settled
      * @param clock tells today
      */
     public FileImporter(
-            SnapshotStore store,
+            ImportArchive archive,
             Map<DatasetId, DatasetReader> readers,
             Gazetteer gazetteer,
-            Function<Map<String, GeoId>, Places> places,
+            Function<Settlement, Places> places,
             Clock clock) {
-        this.store = store;
+        this.archive = archive;
+        this.store = archive.snapshots();
         this.readers = Map.copyOf(readers);
         this.gazetteer = gazetteer;
         this.places = places;
@@ -55,61 +54,91 @@ public final class FileImporter implements Importer {
     }
 
     @Override
-    public ImportOutcome stage(ImportRequest request) throws RefusedFile {
-        String name = request.file().getFileName().toString();
+    public ImportOutcome stage(ImportRequest request, ImportProgress progress) throws RefusedFile {
+        String name = request.fileName();
         DatasetReader reader = reader(request.dataset()).forFile(name);
         LocalDate asOf = asOf(request, reader, name);
         String hash = hash(request.file(), name);
-        Optional<Snapshot> before = store.findByHash(request.dataset(), hash)
-                .filter(snapshot -> snapshot.asOf().equals(asOf)
-                        && snapshot.draft().synthetic() == request.synthetic()
-                        && request.aliases().isEmpty());
-        if (before.isPresent()) {
-            return new ImportOutcome(before.get(), true, alarmsOf(before.get()));
+        Settlement settlement = Settlement.of(archive.aliases().list(request.dataset()));
+        List<Snapshot> before = store.listByHash(request.dataset(), hash).stream()
+                .filter(snapshot ->
+                        snapshot.asOf().equals(asOf) && snapshot.draft().synthetic() == request.synthetic())
+                .toList();
+        Optional<Snapshot> same = before.stream()
+                .filter(snapshot -> snapshot.draft().settlement().equals(settlement.digest()))
+                .findFirst();
+        if (same.isPresent()) {
+            return new ImportOutcome(same.get(), true);
         }
-        String source = request.source() == null ? reader.usualSource() : request.source();
-        SnapshotDraft draft =
-                new SnapshotDraft(request.dataset(), asOf, name, hash, source, request.note(), request.synthetic());
+        SnapshotDraft draft = new SnapshotDraft(
+                request.dataset(),
+                asOf,
+                name,
+                hash,
+                request.source() == null ? reader.usualSource() : request.source(),
+                request.note(),
+                request.synthetic(),
+                request.author(),
+                settlement.digest());
+        keep(request.file(), hash, name);
         try (TableRows rows = TableFiles.open(request.file());
                 SnapshotWriter writer = store.open(draft)) {
-            return read(reader, rows, new ReadContext(gazetteer, places.apply(request.aliases()), asOf), writer);
-        } catch (UnreadableTable refused) {
+            ReadContext context = new ReadContext(gazetteer, places.apply(settlement), asOf);
+            return read(reader, rows, context, new Begun(writer, before, progress));
+        } catch (UnreadableTable | ImportStopped refused) {
             throw new RefusedFile(name + ": " + refused.getMessage(), refused);
         }
     }
 
-    private ImportOutcome read(DatasetReader reader, TableRows rows, ReadContext context, SnapshotWriter writer)
+    /** An import that has begun: where it goes, what the same bytes gave before, who watches. */
+    private record Begun(SnapshotWriter writer, List<Snapshot> before, ImportProgress progress) {}
+
+    private ImportOutcome read(DatasetReader reader, TableRows rows, ReadContext context, Begun begun)
             throws UnreadableTable {
         boolean controlled = reader.dataset().equals(DatasetId.REMOVAL_ORDERS);
-        RowAccount account = new RowAccount(writer, controlled);
+        RowAccount account = new RowAccount(begun.writer(), begun.progress(), controlled);
         String layout = reader.read(rows, context, account);
+        refuseEmpty(account);
+        if (controlled) {
+            ControlTotals.load().compare(account.figures()).forEach(account::add);
+        }
+        Staging staging = account.staging(rows.format() + "; " + layout, reader.caveat(layout));
+        for (Snapshot earlier : begun.before()) {
+            if (isSame(earlier, staging)) {
+                return new ImportOutcome(earlier, true);
+            }
+        }
+        return new ImportOutcome(begun.writer().stage(staging), false);
+    }
+
+    private static void refuseEmpty(RowAccount account) throws UnreadableTable {
         RowCounts counts = account.counts();
         if (counts.counted() == 0) {
             throw new UnreadableTable("None of its " + counts.dataRows()
                     + " data rows can be counted; check that it is the right file for this dataset"
-                    + account.alarms().stream()
-                            .findFirst()
+                    + account.findFirstError()
                             .map(alarm -> " (row " + alarm.row() + ": " + alarm.message() + ")")
                             .orElse("")
                     + ".");
         }
-        List<Notice> alarms = new ArrayList<>(account.alarms());
-        if (controlled) {
-            for (Notice compared : ControlTotals.load().compare(account.figures())) {
-                writer.add(compared);
-                alarms.add(compared);
-            }
-        }
-        return new ImportOutcome(
-                writer.stage(rows.format() + "; " + layout, reader.caveat(layout), counts), false, List.copyOf(alarms));
     }
 
-    /** Alarms of an earlier import of the same bytes, from its notices. */
-    private List<Notice> alarmsOf(Snapshot snapshot) {
-        return store.listNotices(snapshot.id()).stream()
-                .filter(notice ->
-                        notice.severity() == Severity.ERROR || notice.rule().equals("control-total"))
-                .toList();
+    /** Whether what was settled since then makes no difference to these bytes. */
+    private boolean isSame(Snapshot earlier, Staging staging) {
+        return earlier.content().equals(staging.content())
+                && earlier.counts().equals(staging.counts())
+                && store.listRules(earlier.id()).equals(staging.rules());
+    }
+
+    private void keep(Path file, String hash, String name) throws RefusedFile {
+        try {
+            archive.originals().keep(file, hash);
+        } catch (IOException full) {
+            throw new RefusedFile(
+                    name
+                            + " cannot be kept in the atlas's folder; check that there is room and that it may be written.",
+                    full);
+        }
     }
 
     private DatasetReader reader(DatasetId dataset) throws RefusedFile {
@@ -135,7 +164,7 @@ public final class FileImporter implements Importer {
 
     private static String hash(Path file, String name) throws RefusedFile {
         try {
-            return FileHash.sha256(file);
+            return Sha256.of(file);
         } catch (IOException unreadable) {
             throw new RefusedFile(name + " cannot be read; check that it exists and may be opened.", unreadable);
         }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.enforcementatlas.dataset.Places;
+import org.enforcementatlas.ingest.settle.Alias;
+import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdiction;
@@ -25,7 +27,7 @@ public final class PlaceFinder implements Places {
 
     private final Gazetteer gazetteer;
     private final Map<String, GeoId> states = new HashMap<>();
-    private final Map<String, GeoId> aliases;
+    private final Settlement settlement;
     private final Map<GeoId, CountyIndex> counties = new HashMap<>();
     private final Map<String, Found> remembered = new HashMap<>();
 
@@ -33,12 +35,11 @@ public final class PlaceFinder implements Places {
      * A finder.
      *
      * @param gazetteer every place
-     * @param stateAliases printed names that a person has decided on, and the state each means
+     * @param settlement printed names that a person has decided on
      */
-    public PlaceFinder(Gazetteer gazetteer, Map<String, GeoId> stateAliases) {
+    public PlaceFinder(Gazetteer gazetteer, Settlement settlement) {
         this.gazetteer = gazetteer;
-        this.aliases = new HashMap<>();
-        stateAliases.forEach((printed, state) -> aliases.put(PlaceKey.of(printed), state));
+        this.settlement = settlement;
         for (Jurisdiction state : Jurisdictions.list()) {
             String code = state.id().code();
             states.put(code, state.id());
@@ -78,26 +79,21 @@ public final class PlaceFinder implements Places {
         if (state != null) {
             return new Found.Place(state, false);
         }
-        GeoId alias = aliases.get(key);
-        return alias == null ? new Found.Unknown(nearState(key)) : new Found.Place(alias, true);
+        return settled(settlement.findState(printed))
+                .orElseGet(() -> new Found.Unknown(NearPlaces.state(printed).map(NearPlaces.Near::place)));
     }
 
-    private Optional<GeoId> nearState(String key) {
-        int best = 3;
-        Optional<GeoId> nearest = Optional.empty();
-        for (Jurisdiction state : Jurisdictions.list()) {
-            int distance = key.length() < 4 ? 3 : EditDistance.between(key, PlaceKey.of(state.name()), 2);
-            if (distance < best) {
-                best = distance;
-                nearest = Optional.of(state.id());
-            } else if (distance == best) {
-                nearest = Optional.empty();
-            }
-        }
-        return nearest;
+    private static Optional<Found> settled(Optional<Alias> alias) {
+        return alias.map(decided -> decided.findPlace()
+                .<Found>map(place -> new Found.Place(place, true))
+                .orElseGet(() -> new Found.Unplaced(decided.reason())));
     }
 
     private Found findCounty(GeoId state, String printed) {
+        Optional<Found> settled = settled(settlement.findCounty(state, printed));
+        if (settled.isPresent()) {
+            return settled.get();
+        }
         if (printed.matches("\\d{5}")) {
             return ofCode(state, new GeoId(printed));
         }

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names of places folded for comparison: letters and digits only, no accents, "Saint" and "Sainte" as "St" and "Ste". */
-final class PlaceKey {
+public final class PlaceKey {
 
     private PlaceKey() {}
 
-    static String of(String printed) {
+    /** The folded name; empty for text without letters or digits. */
+    public static String of(String printed) {
         String plain = Normalizer.normalize(printed, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         String saints = plain.replaceAll("\\bsaint\\b", "st").replaceAll("\\bsainte\\b", "ste");
         StringBuilder key = new StringBuilder(saints.length());

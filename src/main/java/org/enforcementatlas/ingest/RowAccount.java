@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.enforcementatlas.dataset.RowSink;
 import org.enforcementatlas.model.Agreement;
@@ -12,36 +13,48 @@ import org.enforcementatlas.notice.Notice;
 import org.enforcementatlas.notice.RowCounts;
 import org.enforcementatlas.notice.RowFate;
 import org.enforcementatlas.notice.Severity;
+import org.enforcementatlas.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
-/** Counts how rows end while it passes them on, and gathers what a person should see before publishing. */
+/** Counts how rows end, and how often each rule speaks, while it passes everything on. */
 final class RowAccount implements RowSink {
+
+    private static final int TOLD_EVERY = 500;
 
     private final SnapshotWriter writer;
     private final Map<RowFate, Integer> fates = new EnumMap<>(RowFate.class);
-    private final Map<String, Alarm> alarms = new TreeMap<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, RuleCount> rules = new TreeMap<>();
+    private final ContentDigest content = new ContentDigest();
+    private final ImportProgress progress;
     private final boolean keepsFigures;
+    private @Nullable Notice firstError;
     private int notData;
+    private int ended;
 
     /**
      * An account.
      *
      * @param writer where rows go
+     * @param progress is told of the rows, and may end the import
      * @param keepsFigures whether figures are kept for a comparison with control totals
      */
-    RowAccount(SnapshotWriter writer, boolean keepsFigures) {
+    RowAccount(SnapshotWriter writer, ImportProgress progress, boolean keepsFigures) {
         this.writer = writer;
+        this.progress = progress;
         this.keepsFigures = keepsFigures;
     }
 
     @Override
     public void add(Agreement agreement) {
         writer.add(agreement);
+        content.add(agreement);
     }
 
     @Override
     public void add(Figure figure) {
         writer.add(figure);
+        content.add(figure);
         if (keepsFigures) {
             figures.add(figure);
         }
@@ -50,16 +63,24 @@ final class RowAccount implements RowSink {
     @Override
     public void add(Notice notice) {
         writer.add(notice);
-        if (notice.severity() == Severity.ERROR || notice.rule().equals("total-row")) {
-            if (notice.severity() != Severity.INFO) {
-                alarms.computeIfAbsent(notice.rule() + "|" + notice.raw(), any -> new Alarm(notice)).rows++;
-            }
+        rules.merge(
+                notice.rule() + "|" + notice.severity(),
+                new RuleCount(notice.rule(), notice.severity(), 1),
+                (all, one) -> new RuleCount(all.rule(), all.severity(), all.count() + one.count()));
+        if (firstError == null && notice.severity() == Severity.ERROR) {
+            firstError = notice;
         }
     }
 
     @Override
-    public void end(RowFate fate) {
+    public void end(TableRow row, RowFate fate) {
         fates.merge(fate, 1, Integer::sum);
+        if (fate == RowFate.QUARANTINED || fate == RowFate.REJECTED) {
+            writer.add(new AsideRow(row.number(), fate, row.cells()));
+        }
+        if (++ended % TOLD_EVERY == 0 && !progress.goesOn(ended)) {
+            throw new ImportStopped(ended);
+        }
     }
 
     @Override
@@ -76,33 +97,17 @@ final class RowAccount implements RowSink {
                 notData);
     }
 
+    /** What the snapshot keeps of the account. */
+    Staging staging(String layout, String caveat) {
+        return new Staging(layout, caveat, counts(), List.copyOf(rules.values()), content.hex());
+    }
+
     List<Figure> figures() {
         return figures;
     }
 
-    /** One alarm for each rule and raw value, with the number of its rows. */
-    List<Notice> alarms() {
-        return alarms.values().stream().map(Alarm::notice).toList();
-    }
-
-    private static final class Alarm {
-        private final Notice first;
-        private int rows;
-
-        Alarm(Notice first) {
-            this.first = first;
-        }
-
-        Notice notice() {
-            String message = rows == 1 ? first.message() : first.message() + " (" + rows + " rows)";
-            return new Notice(
-                    first.row(),
-                    first.column(),
-                    first.raw(),
-                    first.rule(),
-                    first.severity(),
-                    message,
-                    first.suggestion());
-        }
+    /** The first reason for which a row does not count. */
+    Optional<Notice> findFirstError() {
+        return Optional.ofNullable(firstError);
     }
 }

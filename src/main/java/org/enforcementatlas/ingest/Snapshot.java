@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param draft what was known when it was opened
  * @param layout how the file is written and its columns were recognised, in words
  * @param counts how its rows ended
+ * @param content a digest of what counts in it, whatever the order of its rows
  * @param imported when it was staged
  * @param published when it was first published; {@code null} while it is staged
+ * @param discarded when it was set aside unpublished; {@code null} unless it was
  */
 public record Snapshot(
         SnapshotId id,
         SnapshotDraft draft,
         String layout,
         RowCounts counts,
+        String content,
         Instant imported,
-        @Nullable Instant published) {
+        @Nullable Instant published,
+        @Nullable Instant discarded) {
 
     /** The dataset it belongs to. */
     public DatasetId dataset() {
@@ -34,6 +38,11 @@ public record Snapshot(
     /** The date its figures describe. */
     public LocalDate asOf() {
         return draft.asOf();
+    }
+
+    /** Whether it waits to be published. */
+    public boolean isStaged() {
+        return published == null && discarded == null;
     }
 
     /** When it was first published, if it was. */

@@ -13,6 +13,8 @@ import org.enforcementatlas.model.DatasetId;
  * @param source publisher and title, as they are cited
  * @param note caveats that belong beside every figure, empty where there are none
  * @param synthetic whether the figures are practice figures, which are stamped wherever they show
+ * @param author who imports it
+ * @param settlement a digest of what was settled when it was read, empty where nothing was
  */
 public record SnapshotDraft(
         DatasetId dataset,
@@ -21,11 +23,13 @@ public record SnapshotDraft(
         String sha256,
         String source,
         String note,
-        boolean synthetic) {
+        boolean synthetic,
+        String author,
+        String settlement) {
 
     /** The same with a further caveat in its note. */
     public SnapshotDraft withCaveat(String caveat) {
         String all = caveat.isEmpty() ? note : (caveat + " " + note).strip();
-        return new SnapshotDraft(dataset, asOf, fileName, sha256, source, all, synthetic);
+        return new SnapshotDraft(dataset, asOf, fileName, sha256, source, all, synthetic, author, settlement);
     }
 }

@@ -3,6 +3,8 @@ package org.enforcementatlas.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.StoredRows;
+import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.measure.FigureSource;
 
 /** An open database with its pool of connections. Opened by {@link Databases}. */
@@ -10,12 +12,14 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final SnapshotStore snapshots;
-    private final FigureSource figures;
+    private final JdbcFigures figures;
+    private final Aliases aliases;
 
     Database(HikariDataSource pool, Clock clock) {
         this.pool = pool;
         this.snapshots = new JdbcSnapshots(pool, clock);
         this.figures = new JdbcFigures(pool);
+        this.aliases = new JdbcAliases(new Sql(pool), clock);
     }
 
     /** The snapshots kept in it. */
@@ -26,6 +30,16 @@ public final class Database implements AutoCloseable {
     /** The public figures kept in it. */
     public FigureSource figures() {
         return figures;
+    }
+
+    /** The rows of all snapshots, staged ones too. */
+    public StoredRows rows() {
+        return figures;
+    }
+
+    /** What people have settled about names. */
+    public Aliases aliases() {
+        return aliases;
     }
 
     /** Whether it answers now. */

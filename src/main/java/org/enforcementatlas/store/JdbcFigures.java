@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.measure.FigureSource;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.model.Absence;
@@ -18,7 +19,7 @@ import org.enforcementatlas.model.Period;
 import org.enforcementatlas.model.SnapshotId;
 
 /** Public figures from a database. Rows of snapshots are kept in memory for as long as there is room. */
-final class JdbcFigures implements FigureSource {
+final class JdbcFigures implements FigureSource, StoredRows {
 
     private static final String AGREEMENTS = "SELECT row_number, state, agency, agency_key, printed_type, agency_level,"
             + " county, printed_county, model, printed_model, signed, moa FROM agreement"

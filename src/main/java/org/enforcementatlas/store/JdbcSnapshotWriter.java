@@ -8,11 +8,15 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.enforcementatlas.ingest.AsideRow;
+import org.enforcementatlas.ingest.RuleCount;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotWriter;
+import org.enforcementatlas.ingest.Staging;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Figure;
@@ -26,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class JdbcSnapshotWriter implements SnapshotWriter {
 
     private static final String SNAPSHOT = "INSERT INTO snapshot (dataset, as_of, file_name, sha256, layout, levels,"
-            + " source, note, synthetic, accepted, corrected, quarantined, rejected, not_data, imported)"
-            + " VALUES (?, ?, ?, ?, '', '', ?, ?, ?, 0, 0, 0, 0, 0, ?)";
+            + " source, note, synthetic, author, settlement, accepted, corrected, quarantined, rejected, not_data, imported)"
+            + " VALUES (?, ?, ?, ?, '', '', ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)";
 
     private static final String AGREEMENT = "INSERT INTO agreement (row_key, row_number, state, agency, agency_key,"
             + " printed_type, agency_level, county, printed_county, model, printed_model, signed, moa)"
@@ -39,7 +43,14 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     private static final String NOTICE = "INSERT INTO notice (row_key, row_number, column_name, raw, rule, severity,"
             + " message, suggestion) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String ASIDE = "INSERT INTO row_aside (row_key, row_number, fate, cells) VALUES (?, ?, ?, ?)";
+
+    private static final String STAGED = "UPDATE snapshot SET layout = ?, note = ?, levels = ?, accepted = ?,"
+            + " corrected = ?, quarantined = ?, rejected = ?, not_data = ?, content = ?, imported = ? WHERE id = ?";
+
     private final Connection connection;
+    private final JobLog jobs;
+    private final long job;
     private final SnapshotDraft draft;
     private final Clock clock;
     private final SnapshotId id;
@@ -47,11 +58,16 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     private final RowBatch agreements;
     private final RowBatch figures;
     private final RowBatch notices;
+    private final RowBatch asides;
     private final Set<AreaLevel> levels = EnumSet.noneOf(AreaLevel.class);
+    private boolean staged;
     private boolean closed;
 
-    private JdbcSnapshotWriter(Connection connection, SnapshotDraft draft, Clock clock) throws SQLException {
+    private JdbcSnapshotWriter(Connection connection, JobLog jobs, long job, SnapshotDraft draft, Clock clock)
+            throws SQLException {
         this.connection = connection;
+        this.jobs = jobs;
+        this.job = job;
         this.draft = draft;
         this.clock = clock;
         this.id = insertSnapshot(connection, draft, SnapshotRows.now(clock));
@@ -59,15 +75,17 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         this.agreements = new RowBatch(connection, thread, AGREEMENT, firstKey);
         this.figures = new RowBatch(connection, thread, FIGURE, firstKey);
         this.notices = new RowBatch(connection, thread, NOTICE, firstKey);
+        this.asides = new RowBatch(connection, thread, ASIDE, firstKey);
     }
 
-    /** Opens a transaction and a snapshot in it. */
-    static SnapshotWriter open(DataSource source, SnapshotDraft draft, Clock clock) {
+    /** Opens a transaction and a snapshot in it; that it was begun is remembered outside of it. */
+    static SnapshotWriter open(DataSource source, JobLog jobs, SnapshotDraft draft, Clock clock) {
+        long job = jobs.begin("import", draft.dataset(), draft.fileName(), draft.author());
         try {
             Connection connection = source.getConnection();
             try {
                 connection.setAutoCommit(false);
-                return new JdbcSnapshotWriter(connection, draft, clock);
+                return new JdbcSnapshotWriter(connection, jobs, job, draft, clock);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -136,19 +154,33 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     }
 
     @Override
-    public Snapshot stage(String layout, String caveat, RowCounts counts) {
-        SnapshotDraft whole = draft.withCaveat(caveat);
+    public void add(AsideRow row) {
+        try {
+            asides.row(row.number())
+                    .text(row.fate().name())
+                    .text(String.join(SnapshotRows.CELL_END, row.cells()))
+                    .end();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public Snapshot stage(Staging staging) {
+        SnapshotDraft whole = draft.withCaveat(staging.caveat());
+        RowCounts counts = staging.counts();
         OffsetDateTime now = SnapshotRows.now(clock);
         try {
             agreements.flush();
             figures.flush();
             notices.flush();
+            asides.flush();
             thread.finish();
+            addRules(staging.rules());
             Sql.change(
                     connection,
-                    "UPDATE snapshot SET layout = ?, note = ?, levels = ?, accepted = ?, corrected = ?, quarantined = ?, rejected = ?, not_data = ?,"
-                            + " imported = ? WHERE id = ?",
-                    layout,
+                    STAGED,
+                    staging.layout(),
                     whole.note(),
                     levels(),
                     counts.accepted(),
@@ -156,13 +188,28 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
                     counts.quarantined(),
                     counts.rejected(),
                     counts.notData(),
+                    staging.content(),
                     now,
                     id.number());
+            JobLog.end(connection, job, "staged", now);
             connection.commit();
+            staged = true;
         } catch (SQLException e) {
             throw failure(e);
         }
-        return new Snapshot(id, whole, layout, counts, now.toInstant(), null);
+        return new Snapshot(id, whole, staging.layout(), counts, staging.content(), now.toInstant(), null, null);
+    }
+
+    private void addRules(List<RuleCount> rules) throws SQLException {
+        for (RuleCount rule : rules) {
+            Sql.change(
+                    connection,
+                    "INSERT INTO rule_count (snapshot_id, rule, severity, counted) VALUES (?, ?, ?, ?)",
+                    id.number(),
+                    rule.rule(),
+                    rule.severity().name(),
+                    rule.count());
+        }
     }
 
     /** Rolls back what was not staged; after {@link #stage} there is nothing left to roll back. */
@@ -176,10 +223,14 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         try (connection;
                 agreements;
                 figures;
-                notices) {
+                notices;
+                asides) {
             connection.rollback();
         } catch (SQLException e) {
             throw failure(e);
+        }
+        if (!staged) {
+            jobs.drop(job);
         }
     }
 
@@ -207,7 +258,9 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             insert.setString(5, SnapshotRows.text(draft.source()));
             insert.setString(6, SnapshotRows.text(draft.note()));
             insert.setBoolean(7, draft.synthetic());
-            insert.setObject(8, now);
+            insert.setString(8, draft.author());
+            insert.setString(9, draft.settlement());
+            insert.setObject(10, now);
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();

@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.enforcementatlas.ingest.Act;
+import org.enforcementatlas.ingest.AsideRow;
+import org.enforcementatlas.ingest.Job;
+import org.enforcementatlas.ingest.RuleCount;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotStore;
@@ -14,22 +18,29 @@ import org.enforcementatlas.ingest.SnapshotWriter;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.SnapshotId;
 import org.enforcementatlas.notice.Notice;
+import org.enforcementatlas.notice.RowFate;
 import org.enforcementatlas.notice.Severity;
 
 /** Snapshots in a database. */
 final class JdbcSnapshots implements SnapshotStore {
 
+    private static final String PUBLIC =
+            SnapshotRows.SELECT + " JOIN public_snapshot p ON p.snapshot_id = s.id WHERE p.dataset = ?"
+                    + " ORDER BY p.as_of, p.snapshot_id";
+
     private final Sql sql;
+    private final JobLog jobs;
     private final Clock clock;
 
     JdbcSnapshots(DataSource source, Clock clock) {
         this.sql = new Sql(source);
+        this.jobs = new JobLog(sql, clock);
         this.clock = clock;
     }
 
     @Override
     public SnapshotWriter open(SnapshotDraft draft) {
-        return JdbcSnapshotWriter.open(sql.source(), draft, clock);
+        return JdbcSnapshotWriter.open(sql.source(), jobs, draft, clock);
     }
 
     @Override
@@ -39,15 +50,13 @@ final class JdbcSnapshots implements SnapshotStore {
     }
 
     @Override
-    public Optional<Snapshot> findByHash(DatasetId dataset, String sha256) {
-        return sql
-                .list(
-                        SnapshotRows.SELECT + " WHERE s.dataset = ? AND s.sha256 = ? ORDER BY s.id",
-                        SnapshotRows::snapshot,
-                        dataset.name(),
-                        sha256)
-                .stream()
-                .findFirst();
+    public List<Snapshot> listByHash(DatasetId dataset, String sha256) {
+        return sql.list(
+                SnapshotRows.SELECT
+                        + " WHERE s.dataset = ? AND s.sha256 = ? AND s.discarded IS NULL ORDER BY s.id DESC",
+                SnapshotRows::snapshot,
+                dataset.name(),
+                sha256);
     }
 
     @Override
@@ -59,23 +68,109 @@ final class JdbcSnapshots implements SnapshotStore {
     }
 
     @Override
-    public List<Notice> listNotices(SnapshotId id) {
-        long first = id.number() * SnapshotRows.KEYS;
-        return sql.list(
-                "SELECT row_number, column_name, raw, rule, severity, message, suggestion FROM notice"
-                        + " WHERE row_key >= ? AND row_key < ? ORDER BY row_number, row_key",
-                JdbcSnapshots::notice,
-                first,
-                first + SnapshotRows.KEYS);
+    public List<Snapshot> listPublic(DatasetId dataset) {
+        return sql.list(PUBLIC, SnapshotRows::snapshot, dataset.name());
     }
 
     @Override
-    public Snapshot publish(SnapshotId id) {
-        return sql.inTransaction(connection -> {
+    public List<Notice> listNotices(SnapshotId id) {
+        return listOf(
+                id,
+                "SELECT row_number, column_name, raw, rule, severity, message, suggestion FROM notice"
+                        + " WHERE row_key >= ? AND row_key < ? ORDER BY row_number, row_key",
+                JdbcSnapshots::notice);
+    }
+
+    @Override
+    public List<AsideRow> listAside(SnapshotId id) {
+        return listOf(
+                id,
+                "SELECT row_number, fate, cells FROM row_aside WHERE row_key >= ? AND row_key < ? ORDER BY row_key",
+                JdbcSnapshots::aside);
+    }
+
+    @Override
+    public List<RuleCount> listRules(SnapshotId id) {
+        return sql.list(
+                "SELECT rule, severity, counted FROM rule_count WHERE snapshot_id = ? ORDER BY rule, severity",
+                row -> new RuleCount(row.getString(1), Severity.valueOf(row.getString(2)), row.getInt(3)),
+                id.number());
+    }
+
+    private <T> List<T> listOf(SnapshotId id, String query, Sql.RowReader<T> reader) {
+        long first = id.number() * SnapshotRows.KEYS;
+        return sql.list(query, reader, first, first + SnapshotRows.KEYS);
+    }
+
+    @Override
+    public Snapshot publish(SnapshotId id, String author) {
+        Snapshot wanted = find(id).orElseThrow(() -> noSuch(id));
+        return inJob("publish", wanted.dataset(), id.toString(), author, (connection, signed) -> {
             Snapshot snapshot = load(connection, id);
-            new Publication(connection, snapshot, SnapshotRows.now(clock)).run();
+            new Publication(connection, snapshot.dataset(), signed).publish(snapshot);
             return load(connection, id);
         });
+    }
+
+    @Override
+    public Act rollBack(DatasetId dataset, String author) {
+        return inJob("roll back", dataset, dataset.name(), author, (connection, signed) -> {
+            long act = new Publication(connection, dataset, signed).rollBack();
+            return ActLog.list(connection, dataset).stream()
+                    .filter(done -> done.id() == act)
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    /** What is done to what is public. */
+    @FunctionalInterface
+    private interface PublicWork<T> {
+        T run(Connection connection, ActLog.Signed signed) throws SQLException;
+    }
+
+    private <T> T inJob(String kind, DatasetId dataset, String subject, String author, PublicWork<T> work) {
+        long job = jobs.begin(kind, dataset, subject, author);
+        boolean done = false;
+        try {
+            T result = sql.inTransaction(connection -> {
+                ActLog.Signed signed = new ActLog.Signed(author, SnapshotRows.now(clock));
+                T worked = work.run(connection, signed);
+                JobLog.end(connection, job, "done", signed.now());
+                return worked;
+            });
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                jobs.drop(job);
+            }
+        }
+    }
+
+    @Override
+    public List<Act> listActs(DatasetId dataset) {
+        return sql.inTransaction(connection -> ActLog.list(connection, dataset));
+    }
+
+    @Override
+    public void discard(SnapshotId id) {
+        sql.inTransaction(connection -> {
+            if (load(connection, id).published() != null) {
+                throw new IllegalArgumentException("Snapshot " + id + " was published; take it back instead.");
+            }
+            Sql.change(
+                    connection,
+                    "UPDATE snapshot SET discarded = ? WHERE id = ? AND discarded IS NULL",
+                    SnapshotRows.now(clock),
+                    id.number());
+            return id;
+        });
+    }
+
+    @Override
+    public List<Job> takeBroken() {
+        return jobs.takeBroken();
     }
 
     @Override
@@ -88,7 +183,18 @@ final class JdbcSnapshots implements SnapshotStore {
         return Sql.list(connection, SnapshotRows.SELECT + " WHERE s.id = ?", SnapshotRows::snapshot, id.number())
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no snapshot " + id + "."));
+                .orElseThrow(() -> noSuch(id));
+    }
+
+    private static IllegalArgumentException noSuch(SnapshotId id) {
+        return new IllegalArgumentException("There is no snapshot " + id + ".");
+    }
+
+    private static AsideRow aside(ResultSet row) throws SQLException {
+        return new AsideRow(
+                row.getInt(1),
+                RowFate.valueOf(row.getString(2)),
+                List.of(row.getString(3).split(SnapshotRows.CELL_END, -1)));
     }
 
     private static Notice notice(ResultSet row) throws SQLException {

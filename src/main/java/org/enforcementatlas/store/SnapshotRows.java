@@ -24,8 +24,11 @@ final class SnapshotRows {
 
     /** The beginning of every query for snapshots. */
     static final String SELECT = "SELECT s.id, s.dataset, s.as_of, s.file_name, s.sha256, s.layout, s.source, s.note,"
-            + " s.synthetic, s.accepted, s.corrected, s.quarantined, s.rejected, s.not_data, s.imported, s.published"
-            + " FROM snapshot s";
+            + " s.synthetic, s.accepted, s.corrected, s.quarantined, s.rejected, s.not_data, s.imported, s.published,"
+            + " s.author, s.settlement, s.content, s.discarded FROM snapshot s";
+
+    /** What stands between the cells of a row that was put aside. */
+    static final String CELL_END = "\u001f";
 
     private SnapshotRows() {}
 
@@ -38,17 +41,25 @@ final class SnapshotRows {
                 row.getString(5),
                 row.getString(7),
                 row.getString(8),
-                row.getBoolean(9));
+                row.getBoolean(9),
+                row.getString(17),
+                row.getString(18));
         RowCounts counts =
                 new RowCounts(row.getInt(10), row.getInt(11), row.getInt(12), row.getInt(13), row.getInt(14));
-        OffsetDateTime published = row.getObject(16, OffsetDateTime.class);
         return new Snapshot(
                 new SnapshotId(row.getLong(1)),
                 draft,
                 row.getString(6),
                 counts,
+                row.getString(19),
                 row.getObject(15, OffsetDateTime.class).toInstant(),
-                published == null ? null : published.toInstant());
+                instant(row, 16),
+                instant(row, 20));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     /** A snapshot as a source of figures. */

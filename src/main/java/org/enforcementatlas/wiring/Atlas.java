@@ -7,9 +7,13 @@ import org.enforcementatlas.dataset.BundledPlaces;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.BundledBoundaries;
 import org.enforcementatlas.ingest.FileImporter;
+import org.enforcementatlas.ingest.ImportArchive;
 import org.enforcementatlas.ingest.Importer;
+import org.enforcementatlas.ingest.Originals;
 import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.measure.MeasureEngine;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.Gazetteer;
@@ -22,6 +26,7 @@ public final class Atlas implements Workbench {
     private final Database database;
     private final Measures measures;
     private final Importer importer;
+    private final ImportDesk desk;
     private final Boundaries boundaries;
     private final BundledFigures bundled;
     private final Gazetteer gazetteer;
@@ -30,8 +35,14 @@ public final class Atlas implements Workbench {
         this.database = Databases.open(home.database(), clock);
         this.gazetteer = BundledPlaces.load();
         this.measures = new MeasureEngine(database.figures(), gazetteer);
+        ImportArchive archive = new ImportArchive(
+                database.snapshots(),
+                database.rows(),
+                database.aliases(),
+                new Originals(home.folder().resolve("originals")));
         this.importer = new FileImporter(
-                database.snapshots(), Readers.all(), gazetteer, aliases -> new PlaceFinder(gazetteer, aliases), clock);
+                archive, Readers.all(), gazetteer, settlement -> new PlaceFinder(gazetteer, settlement), clock);
+        this.desk = new ImportDesk(importer, archive, gazetteer, clock);
         this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
         this.bundled = new BundledFigures(importer, database.snapshots(), progress);
     }
@@ -69,6 +80,16 @@ public final class Atlas implements Workbench {
     @Override
     public Boundaries boundaries() {
         return boundaries;
+    }
+
+    @Override
+    public ImportDesk desk() {
+        return desk;
+    }
+
+    @Override
+    public Aliases aliases() {
+        return database.aliases();
     }
 
     /** Every place. */

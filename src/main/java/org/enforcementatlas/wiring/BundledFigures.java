@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.enforcementatlas.dataset.BundledManifests;
@@ -20,6 +19,8 @@ import org.enforcementatlas.model.DatasetId;
 
 /** Loads the tables of {@code datasets/} through the same importers as any other file. */
 final class BundledFigures {
+
+    private static final String AUTHOR = "Enforcement Atlas";
 
     private final Importer importer;
     private final SnapshotStore store;
@@ -64,12 +65,13 @@ final class BundledFigures {
             ImportOutcome outcome = importer.stage(new ImportRequest(
                     dataset,
                     copy,
+                    copy.getFileName().toString(),
                     file.asOf(),
                     source(manifest, file),
                     manifest.note(),
                     manifest.synthetic(),
-                    Map.of()));
-            store.publish(outcome.snapshot().id());
+                    AUTHOR));
+            store.publish(outcome.snapshot().id(), AUTHOR);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (RefusedFile broken) {

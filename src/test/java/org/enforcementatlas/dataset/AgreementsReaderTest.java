@@ -86,7 +86,7 @@ class AgreementsReaderTest {
                 new AgreementsReader(DatasetId.AGREEMENTS),
                 MemoryRows.of(HEADER, row),
                 DAY,
-                Map.of("PENNSLYVANIA", new GeoId("42")));
+                SettledNames.state("PENNSLYVANIA", "42"));
         assertThat(settled.fates).isEqualTo(Map.of(RowFate.CORRECTED, 1));
         assertThat(settled.agreements.getFirst().findCounty()).contains(new GeoId("42017"));
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.enforcementatlas.ingest.PlaceFinder;
+import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Figure;
@@ -13,6 +14,7 @@ import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.notice.Notice;
 import org.enforcementatlas.notice.RowFate;
+import org.enforcementatlas.table.TableRow;
 import org.enforcementatlas.table.TableRows;
 import org.enforcementatlas.table.UnreadableTable;
 
@@ -29,13 +31,13 @@ final class RecordingSink implements RowSink {
     String layout = "";
 
     static RecordingSink read(DatasetReader reader, TableRows rows, LocalDate asOf) throws UnreadableTable {
-        return read(reader, rows, asOf, Map.of());
+        return read(reader, rows, asOf, Settlement.none());
     }
 
-    static RecordingSink read(DatasetReader reader, TableRows rows, LocalDate asOf, Map<String, GeoId> aliases)
+    static RecordingSink read(DatasetReader reader, TableRows rows, LocalDate asOf, Settlement settlement)
             throws UnreadableTable {
         RecordingSink sink = new RecordingSink();
-        sink.layout = reader.read(rows, new ReadContext(GAZETTEER, new PlaceFinder(GAZETTEER, aliases), asOf), sink);
+        sink.layout = reader.read(rows, new ReadContext(GAZETTEER, new PlaceFinder(GAZETTEER, settlement), asOf), sink);
         return sink;
     }
 
@@ -71,7 +73,7 @@ final class RecordingSink implements RowSink {
     }
 
     @Override
-    public void end(RowFate fate) {
+    public void end(TableRow row, RowFate fate) {
         fates.merge(fate, 1, Integer::sum);
     }
 

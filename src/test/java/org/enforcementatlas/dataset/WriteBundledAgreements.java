@@ -8,11 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.DatasetId;
-import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.notice.RowFate;
 import org.enforcementatlas.table.TableFiles;
 import org.enforcementatlas.table.TableRows;
@@ -25,7 +24,7 @@ import org.enforcementatlas.table.UnreadableTable;
 final class WriteBundledAgreements {
 
     /** The one state that a sheet misspells, settled by hand: 68 rows of 27 February 2026. */
-    private static final Map<String, GeoId> ALIASES = Map.of("PENNSLYVANIA", new GeoId("42"));
+    private static final Settlement ALIASES = SettledNames.state("PENNSLYVANIA", "42");
 
     private final Path datasets;
 

@@ -2,10 +2,10 @@ package org.enforcementatlas.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Optional;
 import org.enforcementatlas.dataset.BundledPlaces;
 import org.enforcementatlas.dataset.Places.Found;
+import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdictions;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceFinderTest {
 
-    private final PlaceFinder finder = new PlaceFinder(BundledPlaces.load(), Map.of());
+    private final PlaceFinder finder = new PlaceFinder(BundledPlaces.load(), Settlement.none());
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "01", "AL", "Ala.", "Alabama", "ALABAMA ", "alabama"})

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.enforcementatlas.ingest.RuleCount;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.SnapshotWriter;
+import org.enforcementatlas.ingest.Staging;
 import org.enforcementatlas.measure.FigureSource;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.model.Absence;
@@ -65,7 +67,7 @@ abstract class StoreContract {
             writer.add(bare);
             writer.add(
                     new Notice(2, "STATE", "FLORIDA\u00a0", "blanks-repaired", Severity.INFO, "Repaired.", "FLORIDA"));
-            staged = writer.stage("XLSX", "", new RowCounts(1, 1, 0, 0, 13));
+            staged = writer.stage(staging("XLSX", new RowCounts(1, 1, 0, 0, 13)));
         }
         assertThat(figures.listAgreements(staged.id())).containsExactly(full, bare);
         assertThat(snapshots.listNotices(staged.id())).extracting(Notice::raw).containsExactly("FLORIDA\u00a0");
@@ -84,7 +86,7 @@ abstract class StoreContract {
         Snapshot staged;
         try (SnapshotWriter writer = snapshots.open(draft("figures", false, DatasetId.PENDING_CASES))) {
             rows.forEach(writer::add);
-            staged = writer.stage("CSV", "", new RowCounts(5, 0, 0, 0, 1));
+            staged = writer.stage(staging("CSV", new RowCounts(5, 0, 0, 0, 1)));
         }
         assertThat(figures.listFigures(staged.id())).containsExactlyElementsOf(rows);
     }
@@ -103,14 +105,14 @@ abstract class StoreContract {
         Snapshot staged = stage("staged", false, "06", 1);
         assertThat(figures.listPublished(DatasetId.VOTES)).isEmpty();
         assertThat(figures.find(DatasetId.VOTES, staged.id())).isEmpty();
-        assertThat(snapshots.findByHash(DatasetId.VOTES, staged.draft().sha256()))
-                .contains(staged);
+        assertThat(snapshots.listByHash(DatasetId.VOTES, staged.draft().sha256()))
+                .containsExactly(staged);
     }
 
     @Test
     void publishingReplacesTheSameDateAndKeepsTheOldSnapshot() {
-        Snapshot first = snapshots.publish(stage("one", false, "06", 1).id());
-        Snapshot second = snapshots.publish(stage("two", false, "06", 2).id());
+        Snapshot first = snapshots.publish(stage("one", false, "06", 1).id(), "Ada");
+        Snapshot second = snapshots.publish(stage("two", false, "06", 2).id(), "Ada");
         assertThat(figures.listPublished(DatasetId.VOTES))
                 .extracting(Provenance::snapshot)
                 .containsExactly(second.id());
@@ -120,9 +122,9 @@ abstract class StoreContract {
 
     @Test
     void filesOfStatesAndOfCountiesStandBesideEachOther() {
-        Snapshot states = snapshots.publish(stage("states", false, "06", 1).id());
+        Snapshot states = snapshots.publish(stage("states", false, "06", 1).id(), "Ada");
         Snapshot counties =
-                snapshots.publish(stage("counties", false, "06001", 2).id());
+                snapshots.publish(stage("counties", false, "06001", 2).id(), "Ada");
         assertThat(figures.listPublished(DatasetId.VOTES))
                 .extracting(Provenance::snapshot)
                 .containsExactly(states.id(), counties.id());
@@ -130,17 +132,17 @@ abstract class StoreContract {
 
     @Test
     void syntheticFiguresGiveWayToRealOnesAndNeverReturn() {
-        Snapshot practice = snapshots.publish(stage("practice", true, "06", 1).id());
-        Snapshot real = snapshots.publish(stage("real", false, "06001", 2).id());
+        Snapshot practice = snapshots.publish(stage("practice", true, "06", 1).id(), "Ada");
+        Snapshot real = snapshots.publish(stage("real", false, "06001", 2).id(), "Ada");
         assertThat(figures.listPublished(DatasetId.VOTES))
                 .extracting(Provenance::snapshot)
                 .containsExactly(real.id());
-        assertThatThrownBy(() -> snapshots.publish(practice.id())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> snapshots.publish(practice.id(), "Ada")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void thereIsNoSnapshotToPublishWithoutOne() {
-        assertThatThrownBy(() -> snapshots.publish(new SnapshotId(999_999)))
+        assertThatThrownBy(() -> snapshots.publish(new SnapshotId(999_999), "Ada"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(database.answers()).isTrue();
     }
@@ -148,13 +150,18 @@ abstract class StoreContract {
     private Snapshot stage(String name, boolean synthetic, String place, long count) {
         try (SnapshotWriter writer = snapshots.open(draft(name, synthetic, DatasetId.VOTES))) {
             writer.add(figure(1, place, count, null));
-            return writer.stage("CSV", "", new RowCounts(1, 0, 0, 0, 1));
+            return writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)));
         }
     }
 
     private static SnapshotDraft draft(String name, boolean synthetic, DatasetId dataset) {
         String hash = "%064x".formatted(name.hashCode());
-        return new SnapshotDraft(dataset, DAY, name + ".csv", hash, "A publisher, a title", "", synthetic);
+        return new SnapshotDraft(dataset, DAY, name + ".csv", hash, "A publisher, a title", "", synthetic, "Ada", "");
+    }
+
+    private static Staging staging(String layout, RowCounts counts) {
+        return new Staging(
+                layout, "", counts, List.of(new RuleCount("blanks-repaired", Severity.INFO, 7)), "0".repeat(64));
     }
 
     private static Figure figure(int row, String place, @Nullable Long count, @Nullable Absence absence) {

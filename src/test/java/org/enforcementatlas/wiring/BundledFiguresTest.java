@@ -240,11 +240,11 @@ class BundledFiguresTest {
                 TX,2025-03,30000,removal,initial,respondent-address
                 FL,2025-03,12000,removal,initial,respondent-address
                 """);
-        ImportOutcome outcome = atlas.importer().stage(ImportRequest.of(DatasetId.REMOVAL_ORDERS, real));
-        assertThat(outcome.alarms())
+        ImportOutcome outcome = atlas.importer().stage(ImportRequest.of(DatasetId.REMOVAL_ORDERS, real, "test"));
+        assertThat(atlas.desk().listAlarms(outcome.snapshot().id()))
                 .anyMatch(alarm ->
                         alarm.rule().equals("control-total") && alarm.message().contains("42,000"));
-        atlas.snapshots().publish(outcome.snapshot().id());
+        atlas.snapshots().publish(outcome.snapshot().id(), "test");
         assertThat(count("removal-orders", null, null).provenance().synthetic()).isFalse();
         assertThatThrownBy(() -> atlas.loadPractice()).isInstanceOf(IllegalArgumentException.class);
     }

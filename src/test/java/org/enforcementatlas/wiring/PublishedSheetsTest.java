@@ -16,6 +16,8 @@ import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.settle.Alias;
+import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
@@ -23,7 +25,6 @@ import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
-import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -50,17 +51,24 @@ class PublishedSheetsTest {
             sheets = files.sorted().toList();
         }
         try (Atlas atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {})) {
+            atlas.aliases()
+                    .add(Alias.decide(
+                            AliasName.ofState(DatasetId.AGREEMENTS, "PENNSLYVANIA"),
+                            "42",
+                            "misspelled on 27 February 2026",
+                            "test",
+                            clock.instant()));
             for (Path sheet : sheets) {
                 DatasetId list = sheet.getFileName().toString().startsWith("pending")
                         ? DatasetId.AGREEMENTS_PENDING
                         : DatasetId.AGREEMENTS;
-                ImportOutcome outcome = atlas.importer()
-                        .stage(new ImportRequest(
-                                list, sheet, null, null, "", false, Map.of("PENNSLYVANIA", new GeoId("42"))));
+                ImportOutcome outcome = atlas.importer().stage(ImportRequest.of(list, sheet, "test"));
                 Snapshot snapshot = outcome.snapshot();
                 List<Long> bundled = figures(atlas, list, snapshot.asOf());
-                atlas.snapshots().publish(snapshot.id());
-                assertThat(outcome.alarms()).as(sheet.toString()).isEmpty();
+                atlas.snapshots().publish(snapshot.id(), "test");
+                assertThat(atlas.desk().listAlarms(snapshot.id()))
+                        .as(sheet.toString())
+                        .isEmpty();
                 assertThat(figures(atlas, list, snapshot.asOf()))
                         .as(sheet.toString())
                         .isEqualTo(bundled);

@@ -1,0 +1,13 @@
+package org.enforcementatlas.ingest;
+
+import org.enforcementatlas.ingest.settle.Aliases;
+
+/**
+ * Everything that imports keep.
+ *
+ * @param snapshots the snapshots
+ * @param rows their rows
+ * @param aliases what people have settled about names
+ * @param originals the files themselves
+ */
+public record ImportArchive(SnapshotStore snapshots, StoredRows rows, Aliases aliases, Originals originals) {}

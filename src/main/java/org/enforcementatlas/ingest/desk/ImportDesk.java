@@ -1,0 +1,179 @@
+package org.enforcementatlas.ingest.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementatlas.dataset.Places;
+import org.enforcementatlas.ingest.Act;
+import org.enforcementatlas.ingest.ImportArchive;
+import org.enforcementatlas.ingest.ImportOutcome;
+import org.enforcementatlas.ingest.ImportProgress;
+import org.enforcementatlas.ingest.ImportRequest;
+import org.enforcementatlas.ingest.Importer;
+import org.enforcementatlas.ingest.PlaceFinder;
+import org.enforcementatlas.ingest.RefusedFile;
+import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotDraft;
+import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.settle.Alias;
+import org.enforcementatlas.ingest.settle.AliasName;
+import org.enforcementatlas.ingest.settle.Settlement;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.Gazetteer;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.SnapshotId;
+import org.enforcementatlas.notice.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** What a person does with an import between the file and the public figures. */
+public final class ImportDesk {
+
+    private final Importer importer;
+    private final ImportArchive archive;
+    private final SnapshotStore store;
+    private final Gazetteer gazetteer;
+    private final Questions questions;
+    private final Clock clock;
+
+    /**
+     * A desk.
+     *
+     * @param importer reads files
+     * @param archive where what is imported is kept
+     * @param gazetteer every place
+     * @param clock tells when something is decided
+     */
+    public ImportDesk(Importer importer, ImportArchive archive, Gazetteer gazetteer, Clock clock) {
+        this.importer = importer;
+        this.archive = archive;
+        this.clock = clock;
+        this.gazetteer = gazetteer;
+        this.store = archive.snapshots();
+        this.questions = new Questions(store, archive.rows(), gazetteer);
+    }
+
+    /**
+     * Reads a file into a staged snapshot.
+     *
+     * @throws RefusedFile if it cannot be understood, or the import was stopped; then nothing was changed
+     */
+    public ImportOutcome stage(ImportRequest request, ImportProgress progress) throws RefusedFile {
+        return importer.stage(request, progress);
+    }
+
+    /** The names that a snapshot could not place. */
+    public List<Question> listQuestions(SnapshotId id) {
+        return questions.list(get(id));
+    }
+
+    /**
+     * The place that a person names.
+     *
+     * @param state the state within which a county is named; {@code null} for a state
+     */
+    public Optional<GeoId> findPlace(@Nullable GeoId state, String name) {
+        Places places = new PlaceFinder(gazetteer, Settlement.none());
+        Places.Found found = state == null ? places.state(name) : places.county(state, name);
+        return found instanceof Places.Found.Place place ? Optional.of(place.id()) : Optional.empty();
+    }
+
+    /** Keeps a decision about a name. It holds for files that are read from now on. */
+    public Alias remember(AliasName name, String meaning, String reason, String author) {
+        return archive.aliases().add(Alias.decide(name, meaning, reason, author, clock.instant()));
+    }
+
+    /**
+     * Reads again every staged snapshot of a dataset that a changed decision makes a difference to.
+     *
+     * @return the snapshots that took the place of others
+     * @throws RefusedFile if an original file is no longer there
+     */
+    public List<Snapshot> readStagedAgain(DatasetId dataset, String author) throws RefusedFile {
+        List<Snapshot> replaced = new ArrayList<>();
+        for (Snapshot staged : store.list(dataset)) {
+            if (staged.isStaged()) {
+                ImportOutcome outcome = readAgain(staged.id(), author);
+                if (!outcome.snapshot().id().equals(staged.id())) {
+                    replaced.add(outcome.snapshot());
+                }
+            }
+        }
+        return List.copyOf(replaced);
+    }
+
+    /**
+     * Keeps decisions about names, and reads the snapshot's file again under them. A staged snapshot is replaced by the new
+     * one; a published one stays as it is, and the new one waits to be published.
+     *
+     * @return the snapshot of the file as it reads now
+     * @throws RefusedFile if the original file is no longer there
+     */
+    public Snapshot settle(SnapshotId id, List<Alias> decisions) throws RefusedFile {
+        Snapshot before = get(id);
+        original(before);
+        decisions.forEach(archive.aliases()::add);
+        return readAgain(id, before.draft().author()).snapshot();
+    }
+
+    /**
+     * Reads a snapshot's file again under what is settled now.
+     *
+     * @throws RefusedFile if the original file is no longer there
+     */
+    public ImportOutcome readAgain(SnapshotId id, String author) throws RefusedFile {
+        Snapshot before = get(id);
+        SnapshotDraft draft = before.draft();
+        ImportOutcome outcome = importer.stage(new ImportRequest(
+                draft.dataset(),
+                original(before),
+                draft.fileName(),
+                draft.asOf(),
+                draft.source(),
+                draft.note(),
+                draft.synthetic(),
+                author));
+        if (before.isStaged() && !outcome.snapshot().id().equals(id)) {
+            store.discard(id);
+        }
+        return outcome;
+    }
+
+    /** What a person should see before a snapshot is published. */
+    public List<Notice> listAlarms(SnapshotId id) {
+        return NoticeAlarms.of(store.listNotices(id));
+    }
+
+    /** Sets a staged snapshot aside. */
+    public void discard(SnapshotId id) {
+        store.discard(id);
+    }
+
+    /** Publishes a snapshot. */
+    public Snapshot publish(SnapshotId id, String author) {
+        return store.publish(id, author);
+    }
+
+    /** Takes back the last act of publishing of a dataset. */
+    public Act rollBack(DatasetId dataset, String author) {
+        return store.rollBack(dataset, author);
+    }
+
+    /**
+     * The snapshot with this number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Snapshot get(SnapshotId id) {
+        return store.find(id).orElseThrow(() -> new IllegalArgumentException("There is no snapshot " + id + "."));
+    }
+
+    private Path original(Snapshot snapshot) throws RefusedFile {
+        return archive.originals()
+                .find(snapshot.draft().sha256())
+                .orElseThrow(
+                        () -> new RefusedFile("The file " + snapshot.draft().fileName() + " of snapshot "
+                                + snapshot.id() + " is no longer in the atlas's folder; import it again."));
+    }
+}

@@ -1,0 +1,26 @@
+package org.enforcementatlas.ingest.settle;
+
+import java.util.List;
+import org.enforcementatlas.model.DatasetId;
+
+/** Where aliases are kept. */
+public interface Aliases {
+
+    /** All aliases of a dataset, also withdrawn ones, in the order in which they were decided. */
+    List<Alias> list(DatasetId dataset);
+
+    /** Those that hold. */
+    default List<Alias> listActive(DatasetId dataset) {
+        return list(dataset).stream().filter(Alias::isActive).toList();
+    }
+
+    /** Keeps a decision; one that held for the same name is withdrawn in the same step. */
+    Alias add(Alias decision);
+
+    /**
+     * Takes an alias back.
+     *
+     * @throws IllegalArgumentException if there is none of this number, or it is withdrawn already
+     */
+    Alias withdraw(long id, String author);
+}
