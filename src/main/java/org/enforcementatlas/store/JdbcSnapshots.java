@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -18,6 +20,14 @@ import org.enforcementatlas.notice.Severity;
 
 /** Snapshots in a database. */
 final class JdbcSnapshots implements SnapshotStore {
+
+    /** Notices of snapshots that were imported before notices were packed. */
+    private static final String SINGLE_NOTICES =
+            "SELECT row_number, column_name, raw, rule, severity, message, suggestion FROM notice"
+                    + " WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
+
+    private static final String PACKED_NOTICES =
+            "SELECT packed FROM notice_chunk WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
 
     private final Sql sql;
     private final Clock clock;
@@ -61,12 +71,12 @@ final class JdbcSnapshots implements SnapshotStore {
     @Override
     public List<Notice> listNotices(SnapshotId id) {
         long first = id.number() * SnapshotRows.KEYS;
-        return sql.list(
-                "SELECT row_number, column_name, raw, rule, severity, message, suggestion FROM notice"
-                        + " WHERE row_key >= ? AND row_key < ? ORDER BY row_number, row_key",
-                JdbcSnapshots::notice,
-                first,
-                first + SnapshotRows.KEYS);
+        long next = first + SnapshotRows.KEYS;
+        List<Notice> notices = new ArrayList<>(sql.list(SINGLE_NOTICES, JdbcSnapshots::notice, first, next));
+        sql.list(PACKED_NOTICES, row -> row.getBytes(1), first, next)
+                .forEach(chunk -> notices.addAll(NoticePacking.unpack(chunk)));
+        notices.sort(Comparator.comparingInt(Notice::row));
+        return notices;
     }
 
     @Override
