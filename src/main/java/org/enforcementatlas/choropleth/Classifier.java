@@ -8,6 +8,7 @@ import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.Absence;
@@ -19,6 +20,7 @@ import org.enforcementatlas.model.Absence;
 public final class Classifier {
 
     private final MeasureTable table;
+    private final TableWording wording;
     private final MapOptions options;
     private final MapLayout layout;
     private final boolean diverging;
@@ -26,6 +28,7 @@ public final class Classifier {
 
     private Classifier(MeasureTable table, MapOptions options) {
         this.table = table;
+        this.wording = new TableWording(table);
         this.options = options;
         this.layout = layout(table, options);
         this.diverging = table.areas().stream()
@@ -34,7 +37,7 @@ public final class Classifier {
                 .filter(area -> look(area) == AreaLook.CLASS)
                 .mapToDouble(this::printed)
                 .toArray();
-        this.breaks = ClassBreaks.cut(values, options, Math.pow(10, -Wording.decimals(table)));
+        this.breaks = ClassBreaks.cut(values, options, Math.pow(10, -wording.decimals()));
     }
 
     /**
@@ -91,9 +94,7 @@ public final class Classifier {
     }
 
     private double printed(AreaValue area) {
-        return area.value() instanceof Value.Observed observed
-                ? Double.parseDouble(Wording.plain(table, observed.number()))
-                : 0;
+        return area.value() instanceof Value.Observed observed ? wording.printed(observed) : 0;
     }
 
     private String methodTitle() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
@@ -38,6 +39,7 @@ public final class LongRows {
             "note");
 
     private final MeasureTable table;
+    private final TableWording wording;
     private final Set<GeoId> only;
 
     /**
@@ -48,6 +50,7 @@ public final class LongRows {
      */
     public LongRows(MeasureTable table, Set<GeoId> only) {
         this.table = table;
+        this.wording = new TableWording(table);
         this.only = Set.copyOf(only);
     }
 
@@ -81,7 +84,7 @@ public final class LongRows {
                 observed == null ? "" : Long.toString(observed.numerator()),
                 denominator,
                 below,
-                observed == null ? "" : Wording.plain(table, observed.number()),
+                observed == null ? "" : wording.plain(observed),
                 flag(area),
                 area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "",
                 area.rank().isPresent() ? Integer.toString(table.rankOf()) : "",

@@ -1,7 +1,5 @@
 package org.enforcementatlas.model;
 
-import java.util.regex.Pattern;
-
 /**
  * A place by its code: two digits for a state or territory, five for a county or equivalent, {@code US} for the nation. A
  * code is text and keeps its zeros.
@@ -9,8 +7,6 @@ import java.util.regex.Pattern;
  * @param code the FIPS code, or {@code US}
  */
 public record GeoId(String code) implements Comparable<GeoId> {
-
-    private static final Pattern FORM = Pattern.compile("US|\\d{2}|\\d{5}");
 
     /** The nation. */
     public static final GeoId US = new GeoId("US");
@@ -21,10 +17,22 @@ public record GeoId(String code) implements Comparable<GeoId> {
      * @throws IllegalArgumentException if it is neither {@code US} nor two or five digits
      */
     public GeoId {
-        if (!FORM.matcher(code).matches()) {
+        if (!code.equals("US") && !isDigits(code)) {
             throw new IllegalArgumentException(
                     "A place code has two or five digits, or is US; this is \"" + code + "\".");
         }
+    }
+
+    private static boolean isDigits(String code) {
+        if (code.length() != 2 && code.length() != 5) {
+            return false;
+        }
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What kind of place the code's length says it is. */

@@ -4,12 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.geo.PreparedMap;
-import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 
@@ -25,16 +24,25 @@ public final class MapSvg {
             + " patternTransform=\"rotate(-45)\"><rect width=\"3\" height=\"3\" fill=\"#ffffff\"/>"
             + "<rect width=\"1.6\" height=\"3\" fill=\"#4a4a46\"/></pattern></defs>";
 
+    private static final String ZERO = open(Ink.ZERO, false);
+    private static final String NO_DATA = open("url(#no-data)", true);
+    private static final String SUPPRESSED = open("url(#suppressed)", true);
+    private static final String NOT_APPLICABLE = open(Ink.GROUND, true);
+
     private final ClassifiedMap map;
     private final PreparedMap prepared;
     private final StringBuilder svg;
-    private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
+    private final TableWording wording;
+    private final String[] classes;
 
     private MapSvg(ClassifiedMap map, PreparedMap prepared, StringBuilder svg) {
         this.map = map;
         this.prepared = prepared;
         this.svg = svg;
-        map.areas().forEach(area -> byId.put(area.value().id(), area));
+        this.wording = new TableWording(map.table(), SvgText::escape);
+        this.classes = map.legend().classes().stream()
+                .map(key -> open(key.color(), false))
+                .toArray(String[]::new);
     }
 
     /** The drawing as a document of its own, without title and legend. */
@@ -62,7 +70,7 @@ public final class MapSvg {
                 .append("\" stroke-width=\"")
                 .append(counties ? "0.3" : "0.8")
                 .append("\" stroke-linejoin=\"round\">");
-        prepared.areas().forEach(this::area);
+        areas();
         svg.append("</g>");
         if (!prepared.borders().isEmpty()) {
             svg.append("<path class=\"borders\" fill=\"none\" pointer-events=\"none\" stroke=\"")
@@ -102,36 +110,50 @@ public final class MapSvg {
         svg.append("</g>");
     }
 
-    private void area(PreparedMap.PreparedArea shape) {
-        ClassifiedArea area = byId.get(shape.id());
-        if (area == null) {
-            throw new IllegalArgumentException(
-                    "The table has no value, not even a missing one, for " + shape.id() + ".");
+    /** Shapes and values are both in code order, so that the next value is mostly the one that is looked for. */
+    private void areas() {
+        Map<GeoId, ClassifiedArea> byId = new HashMap<>();
+        int next = 0;
+        for (PreparedMap.PreparedArea shape : prepared.areas()) {
+            boolean inStep = next < map.areas().size()
+                    && map.areas().get(next).value().id().equals(shape.id());
+            if (inStep) {
+                area(shape, map.areas().get(next++));
+                continue;
+            }
+            if (byId.isEmpty()) {
+                map.areas().forEach(area -> byId.put(area.value().id(), area));
+            }
+            ClassifiedArea area = byId.get(shape.id());
+            if (area == null) {
+                throw new IllegalArgumentException(
+                        "The table has no value, not even a missing one, for " + shape.id() + ".");
+            }
+            area(shape, area);
         }
-        svg.append("<path id=\"").append(shape.id().code()).append("\" class=\"area\" fill=\"");
-        svg.append(fill(area)).append('"');
-        if (needsFrame(area)) {
-            svg.append(" stroke=\"").append(Ink.FRAME).append("\"");
-        }
-        svg.append(" d=\"").append(shape.path()).append("\"><title>");
-        svg.append(SvgText.escape(Wording.sentence(map.table(), area.value()))).append("</title></path>");
     }
 
-    private String fill(ClassifiedArea area) {
+    private void area(PreparedMap.PreparedArea shape, ClassifiedArea area) {
+        svg.append("<path id=\"").append(shape.id().code()).append(open(area));
+        svg.append(shape.path()).append("\"><title>");
+        wording.appendSentence(svg, area.value());
+        svg.append("</title></path>");
+    }
+
+    private String open(ClassifiedArea area) {
         return switch (area.look()) {
-            case CLASS ->
-                map.layout() == MapLayout.SYMBOLS
-                        ? Ink.ZERO
-                        : map.legend().classes().get(area.classIndex()).color();
-            case ZERO -> Ink.ZERO;
-            case NO_DATA -> "url(#no-data)";
-            case SUPPRESSED -> "url(#suppressed)";
-            case NOT_APPLICABLE -> Ink.GROUND;
+            case CLASS -> map.layout() == MapLayout.SYMBOLS ? ZERO : classes[area.classIndex()];
+            case ZERO -> ZERO;
+            case NO_DATA -> NO_DATA;
+            case SUPPRESSED -> SUPPRESSED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
         };
     }
 
-    private static boolean needsFrame(ClassifiedArea area) {
-        return area.look() != AreaLook.CLASS && area.look() != AreaLook.ZERO;
+    /** What stands between an area's code and its path. */
+    private static String open(String fill, boolean framed) {
+        String stroke = framed ? "\" stroke=\"" + Ink.FRAME : "";
+        return "\" class=\"area\" fill=\"" + fill + stroke + "\" d=\"";
     }
 
     /** Largest first, so that none hides another wholly. */

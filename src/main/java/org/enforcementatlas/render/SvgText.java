@@ -2,7 +2,6 @@ package org.enforcementatlas.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Text for SVG: escaped, measured and wrapped. */
 final class SvgText {
@@ -14,6 +13,20 @@ final class SvgText {
 
     /** Text that may stand in an element or an attribute. */
     static String escape(String text) {
+        return isPlain(text) ? text : escapeMarks(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapeMarks(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -80,7 +93,8 @@ final class SvgText {
 
     /** A number with at most one decimal, as SVG wants it. */
     static String number(double number) {
-        String text = String.format(Locale.ROOT, "%.1f", number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(Math.abs(number) * 10);
+        String whole = (number < 0 && tenths > 0 ? "-" : "") + tenths / 10;
+        return tenths % 10 == 0 ? whole : whole + "." + tenths % 10;
     }
 }

@@ -40,9 +40,6 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     private static final String FIGURE = "INSERT INTO figure (row_key, row_number, place, place_note, series,"
             + " period_start, period_end, counted, absence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String NOTICE = "INSERT INTO notice (row_key, row_number, column_name, raw, rule, severity,"
-            + " message, suggestion) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-
     private static final String ASIDE = "INSERT INTO row_aside (row_key, row_number, fate, cells) VALUES (?, ?, ?, ?)";
 
     private static final String STAGED = "UPDATE snapshot SET layout = ?, note = ?, levels = ?, accepted = ?,"
@@ -57,7 +54,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     private final BatchThread thread = new BatchThread();
     private final RowBatch agreements;
     private final RowBatch figures;
-    private final RowBatch notices;
+    private final NoticeBatch notices;
     private final RowBatch asides;
     private final Set<AreaLevel> levels = EnumSet.noneOf(AreaLevel.class);
     private boolean staged;
@@ -74,7 +71,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         long firstKey = id.number() * SnapshotRows.KEYS;
         this.agreements = new RowBatch(connection, thread, AGREEMENT, firstKey);
         this.figures = new RowBatch(connection, thread, FIGURE, firstKey);
-        this.notices = new RowBatch(connection, thread, NOTICE, firstKey);
+        this.notices = new NoticeBatch(connection, thread, firstKey);
         this.asides = new RowBatch(connection, thread, ASIDE, firstKey);
     }
 
@@ -140,14 +137,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     @Override
     public void add(Notice notice) {
         try {
-            notices.row(notice.row())
-                    .text(notice.column())
-                    .text(notice.raw())
-                    .text(notice.rule())
-                    .text(notice.severity().name())
-                    .text(notice.message())
-                    .text(notice.suggestion())
-                    .end();
+            notices.add(notice);
         } catch (SQLException e) {
             throw failure(e);
         }

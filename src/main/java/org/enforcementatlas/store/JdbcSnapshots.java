@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -27,6 +29,14 @@ final class JdbcSnapshots implements SnapshotStore {
     private static final String PUBLIC =
             SnapshotRows.SELECT + " JOIN public_snapshot p ON p.snapshot_id = s.id WHERE p.dataset = ?"
                     + " ORDER BY p.as_of, p.snapshot_id";
+
+    /** Notices of snapshots that were imported before notices were packed. */
+    private static final String SINGLE_NOTICES =
+            "SELECT row_number, column_name, raw, rule, severity, message, suggestion FROM notice"
+                    + " WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
+
+    private static final String PACKED_NOTICES =
+            "SELECT packed FROM notice_chunk WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
 
     private final Sql sql;
     private final JobLog jobs;
@@ -74,11 +84,11 @@ final class JdbcSnapshots implements SnapshotStore {
 
     @Override
     public List<Notice> listNotices(SnapshotId id) {
-        return listOf(
-                id,
-                "SELECT row_number, column_name, raw, rule, severity, message, suggestion FROM notice"
-                        + " WHERE row_key >= ? AND row_key < ? ORDER BY row_number, row_key",
-                JdbcSnapshots::notice);
+        List<Notice> notices = new ArrayList<>(listOf(id, SINGLE_NOTICES, JdbcSnapshots::notice));
+        listOf(id, PACKED_NOTICES, row -> row.getBytes(1))
+                .forEach(chunk -> notices.addAll(NoticePacking.unpack(chunk)));
+        notices.sort(Comparator.comparingInt(Notice::row));
+        return notices;
     }
 
     @Override

@@ -58,9 +58,20 @@ class WordingTest {
 
     @Test
     void plainNumbersHaveTheDigitsThatAreShown() {
-        assertThat(Wording.plain(table(Per.RESIDENTS), 1411.96196)).isEqualTo("1412.0");
+        Value.Observed value = new Value.Observed(28_211, 1_998_000, 100_000);
+        TableWording wording = new TableWording(table(Per.RESIDENTS));
+        assertThat(wording.plain(value)).isEqualTo("1412.0");
+        assertThat(wording.number(value)).isEqualTo("1,412.0");
+        assertThat(wording.printed(value)).isEqualTo(1412.0);
         assertThat(Wording.number(table(Per.RESIDENTS), 1411.96196)).isEqualTo("1,412.0");
         assertThat(Wording.number(table(Per.COUNT), 3_475_298)).isEqualTo("3,475,298");
+    }
+
+    @Test
+    void onlyWordsAreEscaped() {
+        TableWording escaped = new TableWording(table(Per.RESIDENTS), words -> words.replace("a", "&amp;"));
+        assertThat(escaped.sentence(NEBRASKA))
+                .isEqualTo(Wording.sentence(table(Per.RESIDENTS), NEBRASKA).replace("a", "&amp;"));
     }
 
     @Test

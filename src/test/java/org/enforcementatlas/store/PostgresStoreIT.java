@@ -29,6 +29,14 @@ class PostgresStoreIT extends StoreContract {
     }
 
     @Override
+    void execute(String statement) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
+    }
+
+    @Override
     Database open() {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -3,10 +3,12 @@ package org.enforcementatlas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.enforcementatlas.ingest.RuleCount;
 import org.enforcementatlas.ingest.Snapshot;
@@ -45,6 +47,9 @@ abstract class StoreContract {
 
     abstract Database open();
 
+    /** Runs a statement in the database that is open. */
+    abstract void execute(String statement) throws SQLException;
+
     @BeforeEach
     void openDatabase() {
         database = open();
@@ -73,6 +78,36 @@ abstract class StoreContract {
         assertThat(snapshots.listNotices(staged.id())).extracting(Notice::raw).containsExactly("FLORIDA\u00a0");
         assertThat(snapshots.find(staged.id())).contains(staged);
         assertThat(staged.counts().dataRows()).isEqualTo(2);
+    }
+
+    @Test
+    void everyNoticeComesBackInRowOrder() {
+        List<Notice> written = new ArrayList<>();
+        try (SnapshotWriter writer = snapshots.open(draft("noticed", false, DatasetId.ARRESTS))) {
+            writer.add(figure(1, "06", 3L, null));
+            for (int row = 2; row < 3_500; row++) {
+                String raw = row == 700 ? "\u4e00".repeat(100_000) : "Do\u00f1a Ana " + row % 40 + "\u00a0";
+                written.add(new Notice(row, "COUNTY", raw, "a-rule", Severity.WARNING, "A sentence.", "near " + row));
+            }
+            written.forEach(writer::add);
+            Notice whole = new Notice(0, "", "", "control-total", Severity.INFO, "Compared.", "");
+            writer.add(whole);
+            written.addFirst(whole);
+            writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)));
+        }
+        Snapshot staged = snapshots.list(DatasetId.ARRESTS).getFirst();
+        assertThat(snapshots.listNotices(staged.id())).containsExactlyElementsOf(written);
+    }
+
+    @Test
+    void noticesOfTheFirstSchemaStayReadable() throws SQLException {
+        Snapshot staged = stage("early", false, "06", 1);
+        execute(
+                "INSERT INTO notice (row_key, row_number, column_name, raw, rule, severity, message, suggestion) VALUES ("
+                        + staged.id().number()
+                        + "000000000, 2, 'STATE', 'x', 'blanks-repaired', 'INFO', 'Repaired.', 'y')");
+        assertThat(snapshots.listNotices(staged.id()))
+                .containsExactly(new Notice(2, "STATE", "x", "blanks-repaired", Severity.INFO, "Repaired.", "y"));
     }
 
     @Test

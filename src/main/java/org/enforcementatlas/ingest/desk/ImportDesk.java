@@ -25,6 +25,7 @@ import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.SnapshotId;
 import org.enforcementatlas.notice.Notice;
+import org.enforcementatlas.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What a person does with an import between the file and the public figures. */
@@ -143,6 +144,11 @@ public final class ImportDesk {
     /** What a person should see before a snapshot is published. */
     public List<Notice> listAlarms(SnapshotId id) {
         return NoticeAlarms.of(store.listNotices(id));
+    }
+
+    /** Whether a snapshot may be published without a second, explicit yes. */
+    public boolean mayPublish(SnapshotId id) {
+        return listAlarms(id).stream().allMatch(alarm -> alarm.severity() == Severity.INFO);
     }
 
     /** Sets a staged snapshot aside. */

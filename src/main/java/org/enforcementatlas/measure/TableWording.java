@@ -1,0 +1,175 @@
+package org.enforcementatlas.measure;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
+
+/**
+ * The wording of one table's numbers. What is the same for all of its areas is worked out once, so that thousands of sentences
+ * cost no more than their digits. Never changes; safe to share between threads.
+ */
+public final class TableWording {
+
+    /** States' names by their two-digit codes, as they follow a county's name. */
+    private static final String[] AFTER_COUNTY = afterCounty();
+
+    private final UnaryOperator<String> escape;
+    private final int decimals;
+    private final boolean percent;
+    private final boolean difference;
+    private final String unit;
+    private final String counted;
+    private final String residents;
+    private final String rank;
+    private final String rankOf;
+    private final String when;
+    private final String stable;
+    private final String unstable;
+
+    /** The wording of a table. */
+    public TableWording(MeasureTable table) {
+        this(table, words -> words);
+    }
+
+    /**
+     * The wording of a table for a language with marks of its own.
+     *
+     * @param escape what words need there; digits, commas, points and signs are taken to need nothing
+     */
+    public TableWording(MeasureTable table, UnaryOperator<String> escape) {
+        boolean rate = isRate(table);
+        String ofMeasure = " " + table.measure().unit();
+        this.escape = escape;
+        this.difference = isDifference(table);
+        this.percent = isPercent(table);
+        this.decimals = percent || difference ? 1 : rate ? rateDecimals(table) : 0;
+        this.unit = escape.apply(rate ? " per 100,000 residents" : percent ? "" : ofMeasure);
+        this.counted = escape.apply(rate ? ofMeasure + " of " : " of ");
+        this.residents = escape.apply(rate ? " residents" : "");
+        this.rank = escape.apply("; rank ");
+        this.rankOf = escape.apply(" of " + table.rankOf());
+        this.when = escape.apply("; " + Wording.when(table));
+        String synthetic = escape.apply(table.provenance().synthetic() ? "; " + Wording.SYNTHETIC : "");
+        this.stable = synthetic;
+        this.unstable = escape.apply("; " + Wording.UNSTABLE) + synthetic;
+    }
+
+    /** How many decimals numbers of the table have, everywhere. */
+    public int decimals() {
+        return decimals;
+    }
+
+    /** A value as it is shown everywhere. */
+    public String number(Value.Observed value) {
+        StringBuilder text = new StringBuilder(16);
+        appendNumber(text, value);
+        return text.toString();
+    }
+
+    /** A value with the same digits, but plain: a point, an ASCII minus and nothing else. */
+    public String plain(Value.Observed value) {
+        return PrintedNumber.of(value, decimals).toPlain();
+    }
+
+    /** The number that is shown, which is the one that is classed. */
+    public double printed(Value.Observed value) {
+        return PrintedNumber.of(value, decimals).toDouble();
+    }
+
+    /** An area's value as shown, or the name of its absence. */
+    public String value(AreaValue area) {
+        return switch (area.value()) {
+            case Value.Observed observed -> number(observed);
+            case Value.Absent absent -> Wording.absence(absent.reason());
+        };
+    }
+
+    /** All that is known of one area in one line: what tooltip, title element and reading aloud say. */
+    public String sentence(AreaValue area) {
+        StringBuilder text = new StringBuilder(128);
+        appendSentence(text, area);
+        return text.toString();
+    }
+
+    /** Writes the sentence of an area. */
+    public void appendSentence(StringBuilder text, AreaValue area) {
+        text.append(escape.apply(area.area().name()))
+                .append(escape.apply(after(area.id())))
+                .append(": ");
+        switch (area.value()) {
+            case Value.Observed observed -> appendObserved(text, observed);
+            case Value.Absent absent -> text.append(escape.apply(Wording.absence(absent.reason())));
+        }
+        if (area.rank().isPresent()) {
+            text.append(rank).append(area.rank().getAsInt()).append(rankOf);
+        }
+        text.append(when).append(area.unstable() ? unstable : stable);
+    }
+
+    /** What follows a place's name: a county's state, since many share a name. */
+    static String after(GeoId id) {
+        if (id.level() != AreaLevel.COUNTY) {
+            return "";
+        }
+        return AFTER_COUNTY[Integer.parseInt(id.code(), 0, 2, 10)];
+    }
+
+    static boolean isRate(MeasureTable table) {
+        return table.measure().kind() != MeasureKind.SHARE
+                && table.query().findPer().orElse(table.measure().defaultPer()) == Per.RESIDENTS;
+    }
+
+    static boolean isPercent(MeasureTable table) {
+        return table.measure().kind() == MeasureKind.SHARE && !isDifference(table);
+    }
+
+    static boolean isDifference(MeasureTable table) {
+        return table.measure().dataset().equals(DatasetId.VOTES);
+    }
+
+    private void appendObserved(StringBuilder text, Value.Observed value) {
+        appendNumber(text, value);
+        text.append(unit);
+        if (value.denominator() != 1) {
+            text.append("; ");
+            new PrintedNumber(value.numerator(), 0).appendTo(text);
+            text.append(counted);
+            PrintedNumber.appendGrouped(text, value.denominator());
+            text.append(residents);
+        }
+    }
+
+    private void appendNumber(StringBuilder text, Value.Observed value) {
+        PrintedNumber number = PrintedNumber.of(value, decimals);
+        if (difference && number.steps() > 0) {
+            text.append('+');
+        }
+        number.appendTo(text);
+        if (percent) {
+            text.append('%');
+        }
+    }
+
+    private static int rateDecimals(MeasureTable table) {
+        for (AreaValue area : table.areas()) {
+            if (area.value() instanceof Value.Observed observed && Math.abs(observed.number()) >= 10) {
+                return 1;
+            }
+        }
+        return 2;
+    }
+
+    private static String[] afterCounty() {
+        String[] names = new String[100];
+        for (int code = 0; code < names.length; code++) {
+            String digits = String.valueOf(100 + code).substring(1);
+            Optional<Jurisdiction> state = Jurisdictions.find(new GeoId(digits));
+            names[code] = ", " + state.map(Jurisdiction::name).orElse(digits);
+        }
+        return names;
+    }
+}
