@@ -12,6 +12,7 @@ import org.enforcementatlas.dataset.ControlTotals;
 import org.enforcementatlas.dataset.DatasetReader;
 import org.enforcementatlas.dataset.Places;
 import org.enforcementatlas.dataset.ReadContext;
+import org.enforcementatlas.ingest.settle.CorrectionOverlay;
 import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Gazetteer;
@@ -60,12 +61,15 @@ public final class FileImporter implements Importer {
         LocalDate asOf = asOf(request, reader, name);
         String hash = hash(request.file(), name);
         Settlement settlement = Settlement.of(archive.aliases().list(request.dataset()));
+        CorrectionOverlay overlay =
+                new CorrectionOverlay(archive.corrections().list(request.dataset()), settlement::firstAgency);
+        String settled = settlement.digestWith(overlay.digest());
         List<Snapshot> before = store.listByHash(request.dataset(), hash).stream()
                 .filter(snapshot ->
                         snapshot.asOf().equals(asOf) && snapshot.draft().synthetic() == request.synthetic())
                 .toList();
         Optional<Snapshot> same = before.stream()
-                .filter(snapshot -> snapshot.draft().settlement().equals(settlement.digest()))
+                .filter(snapshot -> snapshot.draft().settlement().equals(settled))
                 .findFirst();
         if (same.isPresent()) {
             return new ImportOutcome(same.get(), true);
@@ -79,24 +83,25 @@ public final class FileImporter implements Importer {
                 request.note(),
                 request.synthetic(),
                 request.author(),
-                settlement.digest());
+                settled);
         keep(request.file(), hash, name);
         try (TableRows rows = TableFiles.open(request.file());
                 SnapshotWriter writer = store.open(draft)) {
             ReadContext context = new ReadContext(gazetteer, places.apply(settlement), asOf);
-            return read(reader, rows, context, new Begun(writer, before, progress));
+            return read(reader, rows, context, new Begun(writer, before, overlay, progress));
         } catch (UnreadableTable | ImportStopped refused) {
             throw new RefusedFile(name + ": " + refused.getMessage(), refused);
         }
     }
 
     /** An import that has begun: where it goes, what the same bytes gave before, who watches. */
-    private record Begun(SnapshotWriter writer, List<Snapshot> before, ImportProgress progress) {}
+    private record Begun(
+            SnapshotWriter writer, List<Snapshot> before, CorrectionOverlay overlay, ImportProgress progress) {}
 
     private ImportOutcome read(DatasetReader reader, TableRows rows, ReadContext context, Begun begun)
             throws UnreadableTable {
         boolean controlled = reader.dataset().equals(DatasetId.REMOVAL_ORDERS);
-        RowAccount account = new RowAccount(begun.writer(), begun.progress(), controlled);
+        RowAccount account = new RowAccount(begun.writer(), begun.progress(), begun.overlay(), controlled);
         String layout = reader.read(rows, context, account);
         refuseEmpty(account);
         if (controlled) {

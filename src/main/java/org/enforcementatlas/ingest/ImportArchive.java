@@ -1,6 +1,7 @@
 package org.enforcementatlas.ingest;
 
 import org.enforcementatlas.ingest.settle.Aliases;
+import org.enforcementatlas.ingest.settle.Corrections;
 
 /**
  * Everything that imports keep.
@@ -8,6 +9,7 @@ import org.enforcementatlas.ingest.settle.Aliases;
  * @param snapshots the snapshots
  * @param rows their rows
  * @param aliases what people have settled about names
+ * @param corrections corrections with their evidence
  * @param originals the files themselves
  */
-public record ImportArchive(SnapshotStore snapshots, StoredRows rows, Aliases aliases, Originals originals) {}
+public record ImportArchive(SnapshotStore snapshots, StoredRows rows, Aliases aliases, Corrections corrections, Originals originals) {}

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.enforcementatlas.dataset.RowSink;
+import org.enforcementatlas.ingest.settle.CorrectionEffect;
+import org.enforcementatlas.ingest.settle.CorrectionOverlay;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.notice.Notice;
@@ -27,36 +29,54 @@ final class RowAccount implements RowSink {
     private final Map<String, RuleCount> rules = new TreeMap<>();
     private final ContentDigest content = new ContentDigest();
     private final ImportProgress progress;
+    private final CorrectionOverlay overlay;
     private final boolean keepsFigures;
     private @Nullable Notice firstError;
     private int notData;
     private int ended;
+    private boolean overlaid;
 
     /**
      * An account.
      *
      * @param writer where rows go
      * @param progress is told of the rows, and may end the import
+     * @param overlay the corrections that hold
      * @param keepsFigures whether figures are kept for a comparison with control totals
      */
-    RowAccount(SnapshotWriter writer, ImportProgress progress, boolean keepsFigures) {
+    RowAccount(SnapshotWriter writer, ImportProgress progress, CorrectionOverlay overlay, boolean keepsFigures) {
         this.writer = writer;
         this.progress = progress;
+        this.overlay = overlay;
         this.keepsFigures = keepsFigures;
     }
 
     @Override
     public void add(Agreement agreement) {
-        writer.add(agreement);
-        content.add(agreement);
+        int before = overlay.count();
+        Agreement corrected = overlay.apply(agreement);
+        writer.add(corrected);
+        content.add(corrected);
+        tellEffects(before);
     }
 
     @Override
     public void add(Figure figure) {
-        writer.add(figure);
-        content.add(figure);
+        int before = overlay.count();
+        Figure corrected = overlay.apply(figure);
+        writer.add(corrected);
+        content.add(corrected);
+        tellEffects(before);
         if (keepsFigures) {
-            figures.add(figure);
+            figures.add(corrected);
+        }
+    }
+
+    /** A notice for each correction that did something to the row just added. */
+    private void tellEffects(int before) {
+        for (CorrectionEffect effect : overlay.effectsFrom(before)) {
+            add(overlay.notice(effect));
+            overlaid |= effect.kind() == CorrectionEffect.Kind.APPLIED;
         }
     }
 
@@ -74,7 +94,8 @@ final class RowAccount implements RowSink {
 
     @Override
     public void end(TableRow row, RowFate fate) {
-        fates.merge(fate, 1, Integer::sum);
+        fates.merge(overlaid && fate == RowFate.ACCEPTED ? RowFate.CORRECTED : fate, 1, Integer::sum);
+        overlaid = false;
         if (fate == RowFate.QUARANTINED || fate == RowFate.REJECTED) {
             writer.add(new AsideRow(row.number(), fate, row.cells()));
         }
@@ -99,7 +120,13 @@ final class RowAccount implements RowSink {
 
     /** What the snapshot keeps of the account. */
     Staging staging(String layout, String caveat) {
-        return new Staging(layout, caveat, counts(), List.copyOf(rules.values()), content.hex());
+        return new Staging(
+                layout,
+                (caveat + overlay.caveat()).strip(),
+                counts(),
+                List.copyOf(rules.values()),
+                overlay.effects(),
+                content.hex());
     }
 
     List<Figure> figures() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.settle.Aliases;
+import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.measure.FigureSource;
 
 /** An open database with its pool of connections. Opened by {@link Databases}. */
@@ -14,12 +15,14 @@ public final class Database implements AutoCloseable {
     private final SnapshotStore snapshots;
     private final JdbcFigures figures;
     private final Aliases aliases;
+    private final Corrections corrections;
 
     Database(HikariDataSource pool, Clock clock) {
         this.pool = pool;
         this.snapshots = new JdbcSnapshots(pool, clock);
         this.figures = new JdbcFigures(pool);
         this.aliases = new JdbcAliases(new Sql(pool), clock);
+        this.corrections = new JdbcCorrections(new Sql(pool), clock);
     }
 
     /** The snapshots kept in it. */
@@ -40,6 +43,11 @@ public final class Database implements AutoCloseable {
     /** What people have settled about names. */
     public Aliases aliases() {
         return aliases;
+    }
+
+    /** Corrections with their evidence. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** Whether it answers now. */

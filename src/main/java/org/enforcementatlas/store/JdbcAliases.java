@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.GeoId;
-import org.jspecify.annotations.Nullable;
 
 /** Aliases in a database. */
 final class JdbcAliases implements Aliases {
@@ -96,11 +94,7 @@ final class JdbcAliases implements Aliases {
                 row.getString(7),
                 row.getString(8),
                 row.getObject(9, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(10, OffsetDateTime.class)),
+                SnapshotRows.instant(row, 10),
                 row.getString(11));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -167,6 +167,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             asides.flush();
             thread.finish();
             addRules(staging.rules());
+            JdbcCorrections.addEffects(connection, id, staging.effects());
             Sql.change(
                     connection,
                     STAGED,

@@ -57,7 +57,8 @@ final class SnapshotRows {
                 instant(row, 20));
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    /** A time that may be missing. */
+    static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }

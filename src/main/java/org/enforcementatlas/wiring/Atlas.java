@@ -39,6 +39,7 @@ public final class Atlas implements Workbench {
                 database.snapshots(),
                 database.rows(),
                 database.aliases(),
+                database.corrections(),
                 new Originals(home.folder().resolve("originals")));
         this.importer = new FileImporter(
                 archive, Readers.all(), gazetteer, settlement -> new PlaceFinder(gazetteer, settlement), clock);

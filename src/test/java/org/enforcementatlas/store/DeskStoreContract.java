@@ -181,6 +181,7 @@ abstract class DeskStoreContract {
                 "",
                 new RowCounts(1, 0, 0, 0, 1),
                 List.of(new RuleCount("blanks-repaired", Severity.INFO, 7)),
+                List.of(),
                 "0".repeat(64));
     }
 

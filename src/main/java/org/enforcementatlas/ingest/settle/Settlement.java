@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.enforcementatlas.ingest.PlaceKey;
 import org.enforcementatlas.ingest.Sha256;
+import org.enforcementatlas.ingest.review.FoldedName;
 import org.enforcementatlas.model.GeoId;
 
 /** The aliases that hold while one file is read, by folded name. Never changes. */
 public final class Settlement {
+
+    /** An agency renamed more often than this is taken for a circle of decisions. */
+    private static final int MOST_RENAMES = 8;
 
     private record Name(AliasKind kind, String state, String key) {}
 
@@ -52,6 +56,24 @@ public final class Settlement {
     /** The earlier name of an agency within a state. */
     public Optional<Alias> findAgency(GeoId state, String name) {
         return Optional.ofNullable(aliases.get(name(AliasKind.AGENCY, Optional.of(state), name)));
+    }
+
+    /** The folded name under which an agency is known: its first one where a renaming was accepted. */
+    public String firstAgency(GeoId state, String folded) {
+        String name = folded;
+        for (int steps = 0; steps < MOST_RENAMES; steps++) {
+            Optional<Alias> renamed = findAgency(state, name);
+            if (renamed.isEmpty()) {
+                return name;
+            }
+            name = FoldedName.of(renamed.get().meaning());
+        }
+        return name;
+    }
+
+    /** A digest of all that is settled, together with that of the corrections that hold. */
+    public String digestWith(String corrections) {
+        return corrections.isEmpty() ? digest : Sha256.of(digest + corrections);
     }
 
     /** A digest of all that is settled, 64 hexadecimal digits; empty where nothing is. */

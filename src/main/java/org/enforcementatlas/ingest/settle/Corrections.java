@@ -1,0 +1,25 @@
+package org.enforcementatlas.ingest.settle;
+
+import java.util.List;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.SnapshotId;
+
+/** Where corrections are kept. */
+public interface Corrections {
+
+    /** All corrections of a dataset, also withdrawn ones, in the order in which they were made. */
+    List<Correction> list(DatasetId dataset);
+
+    /** Keeps a correction; one that held for the same row and field is withdrawn in the same step. */
+    Correction add(Correction correction);
+
+    /**
+     * Takes a correction back.
+     *
+     * @throws IllegalArgumentException if there is none of this number, or it is withdrawn already
+     */
+    Correction withdraw(long id, String author);
+
+    /** What corrections did in a snapshot, by row. */
+    List<CorrectionEffect> listEffects(SnapshotId snapshot);
+}
