@@ -1,12 +1,12 @@
 package org.enforcementatlas.ingest;
 
 /** How many letters must be added, dropped, changed or swapped with a neighbour (Damerau 1964; optimal string alignment). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance, or a number above the limit as soon as it is sure to be above. */
-    static int between(String one, String two, int limit) {
+    public static int between(String one, String two, int limit) {
         if (Math.abs(one.length() - two.length()) > limit) {
             return limit + 1;
         }
