@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.desk.ImportDesk;
-import org.enforcementatlas.notice.Notice;
-import org.enforcementatlas.notice.Severity;
+import org.enforcementatlas.ingest.review.Alarm;
+import org.enforcementatlas.ingest.review.ReleaseGate;
 
 /**
  * Tells the alarms of a snapshot before it is published.
@@ -17,18 +17,13 @@ record AlarmText(ImportDesk desk, PrintWriter err) {
 
     /** Prints the alarms; whether they hold the publication back. */
     boolean holds(Snapshot snapshot, boolean accepted) {
-        List<Notice> alarms = desk.listAlarms(snapshot.id());
-        alarms.forEach(alarm -> err.println(line(alarm)));
-        boolean held = !accepted && alarms.stream().anyMatch(alarm -> alarm.severity() != Severity.INFO);
+        List<Alarm> alarms = desk.listAlarms(snapshot.id());
+        alarms.forEach(alarm ->
+                err.println((alarm.weight() == Alarm.Weight.SECOND_YES ? "Alarm: " : "Note: ") + alarm.sentence()));
+        boolean held = !accepted && ReleaseGate.needsSecondYes(alarms);
         if (held) {
             err.println("Not published: alarms wait for --accept-alarms.");
         }
         return held;
-    }
-
-    private static String line(Notice alarm) {
-        String where = alarm.row() == 0 ? "" : "row " + alarm.row() + ", " + alarm.column() + ": ";
-        String near = alarm.suggestion().isEmpty() ? "" : " → " + alarm.suggestion();
-        return (alarm.severity() == Severity.INFO ? "Checked: " : "Alarm: ") + where + alarm.message() + near;
     }
 }

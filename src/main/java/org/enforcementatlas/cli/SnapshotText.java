@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.Snapshot;
-import org.enforcementatlas.notice.Notice;
+import org.enforcementatlas.ingest.review.Alarm;
 import org.enforcementatlas.notice.RowCounts;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +43,7 @@ final class SnapshotText {
         return JSON.writeValueAsString(list) + "\n";
     }
 
-    static String json(ImportOutcome outcome, Snapshot snapshot, List<Notice> found) {
+    static String json(ImportOutcome outcome, Snapshot snapshot, List<Alarm> found) {
         ObjectNode root = JSON.createObjectNode();
         put(root, snapshot);
         root.put("already_imported", outcome.alreadyImported());
@@ -101,13 +101,13 @@ final class SnapshotText {
                         snapshot.findPublished().map(Instant::toString).orElse(null));
     }
 
-    private static void put(ObjectNode node, Notice notice) {
-        node.put("row", notice.row())
-                .put("column", notice.column())
-                .put("raw", notice.raw())
-                .put("rule", notice.rule())
-                .put("severity", notice.severity().name().toLowerCase(Locale.ROOT))
-                .put("message", notice.message())
-                .put("suggestion", notice.suggestion());
+    private static void put(ObjectNode node, Alarm alarm) {
+        node.put("rule", alarm.rule().id())
+                .put("second_yes", alarm.weight() == Alarm.Weight.SECOND_YES)
+                .put("sentence", alarm.sentence())
+                .put("before", alarm.before())
+                .put("after", alarm.after());
+        ArrayNode rows = node.putArray("rows");
+        alarm.rows().forEach(rows::add);
     }
 }

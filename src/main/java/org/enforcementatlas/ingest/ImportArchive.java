@@ -12,4 +12,5 @@ import org.enforcementatlas.ingest.settle.Corrections;
  * @param corrections corrections with their evidence
  * @param originals the files themselves
  */
-public record ImportArchive(SnapshotStore snapshots, StoredRows rows, Aliases aliases, Corrections corrections, Originals originals) {}
+public record ImportArchive(
+        SnapshotStore snapshots, StoredRows rows, Aliases aliases, Corrections corrections, Originals originals) {}

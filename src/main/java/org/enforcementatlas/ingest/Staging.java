@@ -14,4 +14,10 @@ import org.enforcementatlas.notice.RowCounts;
  * @param effects what corrections did
  * @param content a digest of what counts, whatever the order of its rows
  */
-public record Staging(String layout, String caveat, RowCounts counts, List<RuleCount> rules, List<CorrectionEffect> effects, String content) {}
+public record Staging(
+        String layout,
+        String caveat,
+        RowCounts counts,
+        List<RuleCount> rules,
+        List<CorrectionEffect> effects,
+        String content) {}

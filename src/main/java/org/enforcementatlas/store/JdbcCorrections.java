@@ -17,8 +17,9 @@ import org.enforcementatlas.model.SnapshotId;
 /** Corrections in a database. */
 final class JdbcCorrections implements Corrections {
 
-    private static final String SELECT = "SELECT id, dataset, row_of, field, raw, corrected, reason, link, author, made,"
-            + " withdrawn, withdrawn_by FROM correction";
+    private static final String SELECT =
+            "SELECT id, dataset, row_of, field, raw, corrected, reason, link, author, made,"
+                    + " withdrawn, withdrawn_by FROM correction";
 
     private final Sql sql;
     private final Clock clock;

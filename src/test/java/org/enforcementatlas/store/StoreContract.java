@@ -196,7 +196,12 @@ abstract class StoreContract {
 
     private static Staging staging(String layout, RowCounts counts) {
         return new Staging(
-                layout, "", counts, List.of(new RuleCount("blanks-repaired", Severity.INFO, 7)), List.of(), "0".repeat(64));
+                layout,
+                "",
+                counts,
+                List.of(new RuleCount("blanks-repaired", Severity.INFO, 7)),
+                List.of(),
+                "0".repeat(64));
     }
 
     private static Figure figure(int row, String place, @Nullable Long count, @Nullable Absence absence) {

@@ -18,6 +18,7 @@ import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.review.AlarmRule;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
@@ -243,7 +244,7 @@ class BundledFiguresTest {
         ImportOutcome outcome = atlas.importer().stage(ImportRequest.of(DatasetId.REMOVAL_ORDERS, real, "test"));
         assertThat(atlas.desk().listAlarms(outcome.snapshot().id()))
                 .anyMatch(alarm ->
-                        alarm.rule().equals("control-total") && alarm.message().contains("42,000"));
+                        alarm.rule() == AlarmRule.CONTROL_TOTAL && alarm.sentence().contains("42,000"));
         atlas.snapshots().publish(outcome.snapshot().id(), "test");
         assertThat(count("removal-orders", null, null).provenance().synthetic()).isFalse();
         assertThatThrownBy(() -> atlas.loadPractice()).isInstanceOf(IllegalArgumentException.class);

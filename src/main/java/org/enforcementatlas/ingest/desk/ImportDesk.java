@@ -17,15 +17,18 @@ import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.review.AgreementDifference;
+import org.enforcementatlas.ingest.review.Alarm;
+import org.enforcementatlas.ingest.review.FigureDifference;
+import org.enforcementatlas.ingest.review.ReleaseGate;
 import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.AliasName;
+import org.enforcementatlas.ingest.settle.Correction;
 import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.SnapshotId;
-import org.enforcementatlas.notice.Notice;
-import org.enforcementatlas.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What a person does with an import between the file and the public figures. */
@@ -35,7 +38,7 @@ public final class ImportDesk {
     private final ImportArchive archive;
     private final SnapshotStore store;
     private final Gazetteer gazetteer;
-    private final Questions questions;
+    private final Reviews reviews;
     private final Clock clock;
 
     /**
@@ -52,7 +55,7 @@ public final class ImportDesk {
         this.clock = clock;
         this.gazetteer = gazetteer;
         this.store = archive.snapshots();
-        this.questions = new Questions(store, archive.rows(), gazetteer);
+        this.reviews = new Reviews(archive, gazetteer);
     }
 
     /**
@@ -66,7 +69,7 @@ public final class ImportDesk {
 
     /** The names that a snapshot could not place. */
     public List<Question> listQuestions(SnapshotId id) {
-        return questions.list(get(id));
+        return reviews.listQuestions(get(id));
     }
 
     /**
@@ -142,13 +145,79 @@ public final class ImportDesk {
     }
 
     /** What a person should see before a snapshot is published. */
-    public List<Notice> listAlarms(SnapshotId id) {
-        return NoticeAlarms.of(store.listNotices(id));
+    public List<Alarm> listAlarms(SnapshotId id) {
+        return reviews.listAlarms(get(id));
+    }
+
+    /** Everything a person looks at before a snapshot is published. */
+    public Review review(SnapshotId id) {
+        return reviews.review(get(id));
+    }
+
+    /**
+     * What differs between two snapshots of a dataset of agreements.
+     *
+     * @throws IllegalArgumentException if there is no such snapshot, or they are of different kinds
+     */
+    public AgreementDifference compareAgreements(SnapshotId before, SnapshotId after) {
+        return reviews.compareAgreements(of(before, true), of(after, true));
+    }
+
+    /**
+     * What differs between two snapshots of a dataset of figures.
+     *
+     * @throws IllegalArgumentException if there is no such snapshot, or they are of different kinds
+     */
+    public FigureDifference compareFigures(SnapshotId before, SnapshotId after) {
+        return reviews.compareFigures(of(before, false), of(after, false));
+    }
+
+    private Snapshot of(SnapshotId id, boolean agreements) {
+        Snapshot snapshot = get(id);
+        if (snapshot.dataset().holdsAgreements() != agreements) {
+            throw new IllegalArgumentException("Snapshot " + id + " is of " + snapshot.dataset()
+                    + "; only snapshots of one dataset are compared.");
+        }
+        return snapshot;
+    }
+
+    /**
+     * Keeps a correction, and reads again every public snapshot whose file it concerns. What is public stays until the new
+     * snapshots are published.
+     *
+     * @return the staged snapshots that carry the correction
+     * @throws RefusedFile if an original file is no longer there
+     */
+    public List<Snapshot> correct(Correction correction) throws RefusedFile {
+        Correction kept = archive.corrections().add(correction);
+        return readPublicAgain(kept.dataset(), kept.author());
+    }
+
+    /**
+     * Takes a correction back, and reads again every public snapshot whose file it concerned.
+     *
+     * @return the staged snapshots that no longer carry the correction
+     * @throws RefusedFile if an original file is no longer there
+     */
+    public List<Snapshot> withdrawCorrection(long number, String author) throws RefusedFile {
+        Correction withdrawn = archive.corrections().withdraw(number, author);
+        return readPublicAgain(withdrawn.dataset(), author);
+    }
+
+    private List<Snapshot> readPublicAgain(DatasetId dataset, String author) throws RefusedFile {
+        List<Snapshot> changed = new ArrayList<>(readStagedAgain(dataset, author));
+        for (Snapshot published : store.listPublic(dataset)) {
+            ImportOutcome outcome = readAgain(published.id(), author);
+            if (outcome.snapshot().isStaged() && !outcome.alreadyImported()) {
+                changed.add(outcome.snapshot());
+            }
+        }
+        return List.copyOf(changed);
     }
 
     /** Whether a snapshot may be published without a second, explicit yes. */
     public boolean mayPublish(SnapshotId id) {
-        return listAlarms(id).stream().allMatch(alarm -> alarm.severity() == Severity.INFO);
+        return !ReleaseGate.needsSecondYes(listAlarms(id));
     }
 
     /** Sets a staged snapshot aside. */

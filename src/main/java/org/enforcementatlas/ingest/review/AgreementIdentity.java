@@ -33,7 +33,7 @@ public record AgreementIdentity(String state, String agency, String model, int o
     }
 
     /** The identity of the only row, or the first of several, of an agreement's state, agency and model. */
-    static AgreementIdentity first(Agreement row, AgencyNames names) {
+    public static AgreementIdentity of(Agreement row, AgencyNames names) {
         return new AgreementIdentity(
                 postalCode(row.state()),
                 names.first(row.state(), FoldedName.of(row.agency())),

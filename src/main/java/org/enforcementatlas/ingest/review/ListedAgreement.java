@@ -42,7 +42,7 @@ public record ListedAgreement(AgreementIdentity id, Agreement row) {
     static SortedMap<AgreementIdentity, List<ListedAgreement>> group(List<Agreement> rows, AgencyNames names) {
         SortedMap<AgreementIdentity, List<Agreement>> groups = new TreeMap<>();
         for (Agreement row : rows) {
-            groups.computeIfAbsent(AgreementIdentity.first(row, names), any -> new ArrayList<>(1))
+            groups.computeIfAbsent(AgreementIdentity.of(row, names), any -> new ArrayList<>(1))
                     .add(row);
         }
         SortedMap<AgreementIdentity, List<ListedAgreement>> numbered = new TreeMap<>();

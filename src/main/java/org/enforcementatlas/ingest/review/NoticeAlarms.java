@@ -31,8 +31,9 @@ final class NoticeAlarms {
             if (notice.severity() != Severity.INFO && notice.rule().equals("total-row")) {
                 alarms.add(
                         Alarm.ofRows(AlarmRule.TOTAL_ROW, Weight.SECOND_YES, notice.message(), List.of(notice.row())));
-            } else if (notice.severity() != Severity.INFO && notice.rule().equals("control-total")) {
-                alarms.add(Alarm.ofList(AlarmRule.CONTROL_TOTAL, Weight.SECOND_YES, notice.message()));
+            } else if (notice.rule().equals("control-total")) {
+                Weight weight = notice.severity() == Severity.INFO ? Weight.WORTH_KNOWING : Weight.SECOND_YES;
+                alarms.add(Alarm.ofList(AlarmRule.CONTROL_TOTAL, weight, notice.message()));
             }
         }
         return alarms;

@@ -69,12 +69,13 @@ public final class CorrectionOverlay {
     /** A figure with the correction that applies to it. */
     public Figure apply(Figure row) {
         Figure corrected = row;
-        for (Correction correction : byRow.isEmpty() ? List.<Correction>of() : byRow.getOrDefault(key(row), List.of())) {
+        for (Correction correction :
+                byRow.isEmpty() ? List.<Correction>of() : byRow.getOrDefault(key(row), List.of())) {
             String says = row.count() == null ? "" : row.count().toString();
             if (note(correction, row.row(), says)) {
                 Long count = Long.valueOf(correction.corrected());
-                corrected = new Figure(
-                        row.row(), row.place(), row.placeNote(), row.series(), row.period(), count, null);
+                corrected =
+                        new Figure(row.row(), row.place(), row.placeNote(), row.series(), row.period(), count, null);
             }
         }
         return corrected;
@@ -113,7 +114,11 @@ public final class CorrectionOverlay {
             case APPLIED ->
                 notice(effect, correction, Severity.INFO, "Corrected to \"" + correction.corrected() + "\", " + about);
             case CAUGHT_UP ->
-                notice(effect, correction, Severity.INFO, "The source says so itself now; switched off here is " + about);
+                notice(
+                        effect,
+                        correction,
+                        Severity.INFO,
+                        "The source says so itself now; switched off here is " + about);
             case SOURCE_DIFFERS ->
                 notice(
                         effect,
@@ -123,9 +128,9 @@ public final class CorrectionOverlay {
         };
     }
 
-    private static Notice notice(
-            CorrectionEffect effect, Correction correction, Severity severity, String message) {
-        String rule = "correction-" + effect.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Notice notice(CorrectionEffect effect, Correction correction, Severity severity, String message) {
+        String rule =
+                "correction-" + effect.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Notice(
                 effect.row(),
                 correction.field().word(),

@@ -2,6 +2,7 @@ package org.enforcementatlas.ingest.review;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,9 @@ import org.enforcementatlas.dataset.ReadContext;
 import org.enforcementatlas.dataset.RowSink;
 import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.settle.Alias;
+import org.enforcementatlas.ingest.settle.AliasName;
+import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.DatasetId;
@@ -27,6 +31,7 @@ import org.enforcementatlas.notice.Notice;
 import org.enforcementatlas.notice.RowCounts;
 import org.enforcementatlas.notice.RowFate;
 import org.enforcementatlas.table.TableFiles;
+import org.enforcementatlas.table.TableRow;
 import org.enforcementatlas.table.TableRows;
 import org.enforcementatlas.table.UnreadableTable;
 
@@ -81,7 +86,7 @@ final class Lists {
         LocalDate asOf = reader.findDateInName(name).orElseThrow();
         Collected rows = new Collected();
         try (TableRows table = TableFiles.open(file)) {
-            ReadContext context = new ReadContext(GAZETTEER, new PlaceFinder(GAZETTEER, aliases), asOf);
+            ReadContext context = new ReadContext(GAZETTEER, new PlaceFinder(GAZETTEER, settled(list, aliases)), asOf);
             String layout = table.format() + "; " + reader.read(table, context, rows);
             return new Release(snapshot(list, asOf, layout, rows.counts()), rows.agreements, List.of(), rows.notices);
         } catch (UnreadableTable unreadable) {
@@ -89,14 +94,28 @@ final class Lists {
         }
     }
 
+    private static Settlement settled(DatasetId list, Map<String, GeoId> states) {
+        return Settlement.of(states.entrySet().stream()
+                .map(state -> Alias.decide(
+                        AliasName.ofState(list, state.getKey()),
+                        state.getValue().code(),
+                        "a test",
+                        "test",
+                        Instant.EPOCH))
+                .toList());
+    }
+
     static Snapshot snapshot(DatasetId dataset, LocalDate asOf, String layout, RowCounts counts) {
-        SnapshotDraft draft = new SnapshotDraft(dataset, asOf, "list.csv", "0".repeat(64), "a publisher", "", false);
+        SnapshotDraft draft = new SnapshotDraft(
+                dataset, asOf, "list.csv", "0".repeat(64), "a publisher", "", false, "test", "");
         return new Snapshot(
                 new SnapshotId(1),
                 draft,
                 layout,
                 counts,
+                "",
                 asOf.atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
+                null,
                 null);
     }
 
@@ -122,7 +141,7 @@ final class Lists {
         }
 
         @Override
-        public void end(RowFate fate) {
+        public void end(TableRow row, RowFate fate) {
             fates.merge(fate, 1, Integer::sum);
         }
 

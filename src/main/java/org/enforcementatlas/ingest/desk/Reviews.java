@@ -1,0 +1,108 @@
+package org.enforcementatlas.ingest.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.enforcementatlas.ingest.ImportArchive;
+import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.StoredRows;
+import org.enforcementatlas.ingest.review.AgencyNames;
+import org.enforcementatlas.ingest.review.AgreementDifference;
+import org.enforcementatlas.ingest.review.Alarm;
+import org.enforcementatlas.ingest.review.FigureDifference;
+import org.enforcementatlas.ingest.review.Release;
+import org.enforcementatlas.ingest.review.ReleaseGate;
+import org.enforcementatlas.ingest.settle.Settlement;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.Gazetteer;
+
+/** Gathers what a person looks at before a snapshot is published. */
+final class Reviews {
+
+    private final ImportArchive archive;
+    private final SnapshotStore store;
+    private final StoredRows rows;
+    private final Questions questions;
+
+    Reviews(ImportArchive archive, Gazetteer gazetteer) {
+        this.archive = archive;
+        this.store = archive.snapshots();
+        this.rows = archive.rows();
+        this.questions = new Questions(store, rows, gazetteer);
+    }
+
+    List<Question> listQuestions(Snapshot snapshot) {
+        return questions.list(snapshot);
+    }
+
+    List<Alarm> listAlarms(Snapshot snapshot) {
+        return new ReleaseGate(names(snapshot.dataset()))
+                .check(release(snapshot), findAgainst(snapshot).map(this::release));
+    }
+
+    Review review(Snapshot snapshot) {
+        Snapshot against = findAgainst(snapshot).orElse(null);
+        boolean compares = against != null;
+        boolean agreements = snapshot.dataset().holdsAgreements();
+        return new Review(
+                snapshot,
+                store.listRules(snapshot.id()),
+                listQuestions(snapshot),
+                against,
+                compares && agreements ? compareAgreements(against, snapshot) : null,
+                compares && !agreements ? compareFigures(against, snapshot) : null,
+                listAlarms(snapshot));
+    }
+
+    /** What differs between two snapshots of agreements. */
+    AgreementDifference compareAgreements(Snapshot before, Snapshot after) {
+        return AgreementDifference.between(
+                rows.listAgreements(before.id()), rows.listAgreements(after.id()), names(after.dataset()));
+    }
+
+    /** What differs between two snapshots of figures. */
+    FigureDifference compareFigures(Snapshot before, Snapshot after) {
+        return FigureDifference.between(rows.listFigures(before.id()), rows.listFigures(after.id()));
+    }
+
+    /** Accepted renames of a dataset. */
+    AgencyNames names(DatasetId dataset) {
+        return Settlement.of(archive.aliases().list(dataset))::firstAgency;
+    }
+
+    private Release release(Snapshot snapshot) {
+        boolean agreements = snapshot.dataset().holdsAgreements();
+        return new Release(
+                snapshot,
+                agreements ? rows.listAgreements(snapshot.id()) : List.of(),
+                agreements ? List.of() : rows.listFigures(snapshot.id()),
+                store.listNotices(snapshot.id()));
+    }
+
+    /** The public snapshot of the same levels of area and the same date, else the last one before it. */
+    private Optional<Snapshot> findAgainst(Snapshot snapshot) {
+        Set<AreaLevel> levels = levels(snapshot);
+        return store.listPublic(snapshot.dataset()).stream()
+                .filter(other -> !other.id().equals(snapshot.id()))
+                .filter(other -> !other.asOf().isAfter(snapshot.asOf()))
+                .filter(other -> other.draft().synthetic() == snapshot.draft().synthetic())
+                .filter(other -> levels(other).equals(levels))
+                .reduce((first, second) -> second);
+    }
+
+    private Set<AreaLevel> levels(Snapshot snapshot) {
+        EnumSet<AreaLevel> levels = EnumSet.noneOf(AreaLevel.class);
+        if (!snapshot.dataset().holdsAgreements()) {
+            rows.listFigures(snapshot.id()).stream()
+                    .map(Figure::place)
+                    .filter(Objects::nonNull)
+                    .forEach(place -> levels.add(Objects.requireNonNull(place).level()));
+        }
+        return levels;
+    }
+}
