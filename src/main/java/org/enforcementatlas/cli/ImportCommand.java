@@ -95,9 +95,11 @@ final class ImportCommand implements Callable<Integer> {
     private int importOne(Workbench bench, DatasetId id, Path file, NoticeReport notices) {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try {
+            long begun = System.nanoTime();
             ImportOutcome outcome =
                     bench.importer().stage(new ImportRequest(id, file, date(), source, "", false, aliases()));
             Snapshot snapshot = outcome.snapshot();
+            err.print(SnapshotText.pace(outcome, System.nanoTime() - begun));
             outcome.alarms().forEach(alarm -> err.println(line(alarm)));
             boolean alarming = outcome.alarms().stream().anyMatch(alarm -> alarm.severity() != Severity.INFO);
             boolean held = publish && alarming && !acceptAlarms;
