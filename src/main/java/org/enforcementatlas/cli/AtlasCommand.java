@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             RollbackCommand.class,
             AliasCommand.class,
+            CorrectCommand.class,
+            DiffCommand.class,
             DataCommand.class,
             MapCommand.class
         })

@@ -76,8 +76,10 @@ final class ImportCommand extends DeskCommand {
     private int importOne(Workbench bench, DatasetId id, Path file, NoticeReport notices) {
         PrintWriter err = err();
         try {
+            long begun = System.nanoTime();
             ImportOutcome outcome = bench.desk().stage(request(id, file), ImportProgress.NONE);
             Snapshot snapshot = outcome.snapshot();
+            err.print(SnapshotText.pace(outcome, System.nanoTime() - begun));
             boolean held = new AlarmText(bench.desk(), err).holds(snapshot, acceptAlarms || !publish);
             if (publish && !held) {
                 snapshot = bench.desk().publish(snapshot.id(), author());

@@ -37,6 +37,21 @@ final class SnapshotText {
         return text.toString();
     }
 
+    /** How long a file took from its first byte to the commit, as a line; empty where it was imported before. */
+    static String pace(ImportOutcome outcome, long nanoseconds) {
+        if (outcome.alreadyImported()) {
+            return "";
+        }
+        double seconds = Math.max(nanoseconds, 1) / 1e9;
+        int rows = outcome.snapshot().counts().dataRows();
+        return String.format(
+                Locale.ROOT,
+                "%,d rows read, checked and stored in %.1f s (%,.0f rows a second)%n",
+                rows,
+                seconds,
+                rows / seconds);
+    }
+
     static String json(List<Snapshot> snapshots) {
         ArrayNode list = JSON.createArrayNode();
         snapshots.forEach(snapshot -> put(list.addObject(), snapshot));

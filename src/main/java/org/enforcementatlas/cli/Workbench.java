@@ -5,6 +5,7 @@ import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.settle.Aliases;
+import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.measure.Measures;
 
 /** What the commands work with, open until it is closed. */
@@ -18,6 +19,9 @@ public interface Workbench extends AutoCloseable {
 
     /** What people have settled about names. */
     Aliases aliases();
+
+    /** Corrections with their evidence. */
+    Corrections corrections();
 
     /** The snapshots. */
     SnapshotStore snapshots();

@@ -31,9 +31,8 @@ final class AgencyLevels {
 
     private AgencyLevels() {}
 
-    /** The level of an agency by its repaired name and printed type. */
-    static AgencyLevel of(String agency, String printedType) {
-        String name = agency.toLowerCase(Locale.ROOT);
+    /** The level of an agency by its repaired name, in lower case, and its printed type. */
+    static AgencyLevel of(String name, String printedType) {
         for (Word word : WORDS) {
             if (name.contains(word.word())) {
                 return word.level();

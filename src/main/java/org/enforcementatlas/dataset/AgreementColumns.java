@@ -1,6 +1,6 @@
 package org.enforcementatlas.dataset;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class AgreementColumns {
         }
     }
 
-    private final Map<Column, Integer> places = new HashMap<>();
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final List<String> printed;
 
     private AgreementColumns(TableRow header) {

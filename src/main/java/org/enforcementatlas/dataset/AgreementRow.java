@@ -49,13 +49,14 @@ final class AgreementRow {
         String type = text(Column.TYPE);
         String printedCounty = text(Column.COUNTY);
         String printedModel = text(Column.MODEL);
+        String key = agencyKey(agency);
         return new Agreement(
                 row.number(),
                 state,
                 agency,
-                agencyKey(agency),
+                key,
                 type,
-                AgencyLevels.of(agency, type),
+                AgencyLevels.of(key, type),
                 county(state, printedCounty),
                 printedCounty,
                 model(printedModel),
@@ -186,14 +187,13 @@ final class AgreementRow {
         String raw = columns.raw(row, column);
         CellRepair repair = CellRepair.of(raw);
         if (repair.isRepaired()) {
-            String message = "Repaired " + repair.what() + ".";
             sink.add(new Notice(
                     row.number(),
                     columns.name(column),
                     raw,
                     repair.apostrophes() ? "apostrophe-repaired" : "blanks-repaired",
                     Severity.INFO,
-                    message,
+                    repair.what(),
                     repair.text()));
             worsen(RowFate.CORRECTED);
         }

@@ -109,12 +109,14 @@ public final class AgreementsReader implements DatasetReader {
     }
 
     private static boolean isTotalOrNote(AgreementColumns columns, TableRow row) {
+        if (!columns.raw(row, Column.MODEL).isBlank()) {
+            return false;
+        }
         String first = columns.raw(row, Column.STATE);
         boolean alone = CellRepair.of(columns.raw(row, Column.AGENCY)).text().isEmpty()
                 || columns.raw(row, Column.AGENCY).strip().matches("[\\d,]+");
-        boolean noModel = columns.raw(row, Column.MODEL).isBlank();
         boolean text = first.strip().length() > 40 || first.strip().startsWith("*");
-        return alone && noModel && (PlaceWords.isTotal(first) || text);
+        return alone && (PlaceWords.isTotal(first) || text);
     }
 
     /** A total is held against the rows before it, never counted; a note is kept as a notice. */

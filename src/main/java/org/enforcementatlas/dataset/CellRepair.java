@@ -43,10 +43,12 @@ record CellRepair(String text, boolean blanks, boolean apostrophes) {
         return blanks || apostrophes;
     }
 
-    /** What was repaired, in words. */
+    /** What was repaired, as a sentence. */
     String what() {
-        String first = blanks ? "blanks" : "";
-        return first + (blanks && apostrophes ? " and " : "") + (apostrophes ? "apostrophes" : "");
+        if (blanks && apostrophes) {
+            return "Repaired blanks and apostrophes.";
+        }
+        return blanks ? "Repaired blanks." : "Repaired apostrophes.";
     }
 
     private static boolean isClean(String raw) {

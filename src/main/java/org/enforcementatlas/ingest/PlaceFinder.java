@@ -3,6 +3,7 @@ package org.enforcementatlas.ingest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.enforcementatlas.dataset.Places;
 import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.Settlement;
@@ -29,7 +30,9 @@ public final class PlaceFinder implements Places {
     private final Map<String, GeoId> states = new HashMap<>();
     private final Settlement settlement;
     private final Map<GeoId, CountyIndex> counties = new HashMap<>();
-    private final Map<String, Found> remembered = new HashMap<>();
+    private final Map<String, Found> rememberedStates = new HashMap<>();
+    private final Map<GeoId, Map<String, Found>> rememberedCounties = new HashMap<>();
+    private int remembered;
 
     /**
      * A finder.
@@ -53,22 +56,24 @@ public final class PlaceFinder implements Places {
 
     @Override
     public Found state(String printed) {
-        return remember(printed, () -> findState(printed));
+        return remember(rememberedStates, printed, () -> findState(printed));
     }
 
     @Override
     public Found county(GeoId state, String printed) {
-        return remember(state.code() + "|" + printed, () -> findCounty(state, printed.strip()));
+        Map<String, Found> known = rememberedCounties.computeIfAbsent(state, any -> new HashMap<>());
+        return remember(known, printed, () -> findCounty(state, printed.strip()));
     }
 
-    private Found remember(String key, java.util.function.Supplier<Found> search) {
-        Found known = remembered.get(key);
+    private Found remember(Map<String, Found> before, String printed, Supplier<Found> search) {
+        Found known = before.get(printed);
         if (known != null) {
             return known;
         }
         Found found = search.get();
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(key, found);
+        if (remembered < MOST_REMEMBERED) {
+            remembered++;
+            before.put(printed, found);
         }
         return found;
     }

@@ -23,6 +23,21 @@ public record TableRow(int number, List<String> cells, List<String> links) {
 
     /** Whether no cell holds anything but blanks. */
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.replace('\u00a0', ' ').isBlank());
+        for (String cell : cells) {
+            if (!isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c != '\u00a0' && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,8 +12,10 @@ import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.Originals;
 import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.settle.Aliases;
+import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.measure.MeasureEngine;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.Gazetteer;
@@ -91,6 +93,16 @@ public final class Atlas implements Workbench {
     @Override
     public Aliases aliases() {
         return database.aliases();
+    }
+
+    @Override
+    public Corrections corrections() {
+        return database.corrections();
+    }
+
+    /** The rows of all snapshots, staged ones too. */
+    public StoredRows rows() {
+        return database.rows();
     }
 
     /** Every place. */

@@ -131,8 +131,7 @@ class AtlasCommandTest {
                         .code())
                 .isZero();
 
-        Ran settled = Ran.atlas(
-                "import", "agreements", file.toString(), "--publish", "--alias", "PENNSLYVANIA=PA", "--home", home);
+        Ran settled = Ran.atlas("import", "agreements", file.toString(), "--alias", "PENNSLYVANIA=PA", "--home", home);
         assertThat(settled.code()).isZero();
         assertThat(settled.text()).contains("2 data rows = 1 accepted + 1 corrected + 0 quarantined + 0 rejected");
     }

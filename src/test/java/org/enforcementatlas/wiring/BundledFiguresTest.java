@@ -243,8 +243,8 @@ class BundledFiguresTest {
                 """);
         ImportOutcome outcome = atlas.importer().stage(ImportRequest.of(DatasetId.REMOVAL_ORDERS, real, "test"));
         assertThat(atlas.desk().listAlarms(outcome.snapshot().id()))
-                .anyMatch(alarm ->
-                        alarm.rule() == AlarmRule.CONTROL_TOTAL && alarm.sentence().contains("42,000"));
+                .anyMatch(alarm -> alarm.rule() == AlarmRule.CONTROL_TOTAL
+                        && alarm.sentence().contains("42,000"));
         atlas.snapshots().publish(outcome.snapshot().id(), "test");
         assertThat(count("removal-orders", null, null).provenance().synthetic()).isFalse();
         assertThatThrownBy(() -> atlas.loadPractice()).isInstanceOf(IllegalArgumentException.class);

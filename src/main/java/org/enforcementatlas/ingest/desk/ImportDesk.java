@@ -24,6 +24,7 @@ import org.enforcementatlas.ingest.review.ReleaseGate;
 import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.ingest.settle.Correction;
+import org.enforcementatlas.ingest.settle.CorrectionDraft;
 import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Gazetteer;
@@ -114,11 +115,11 @@ public final class ImportDesk {
      * @return the snapshot of the file as it reads now
      * @throws RefusedFile if the original file is no longer there
      */
-    public Snapshot settle(SnapshotId id, List<Alias> decisions) throws RefusedFile {
+    public Snapshot settle(SnapshotId id, List<Alias> decisions, String author) throws RefusedFile {
         Snapshot before = get(id);
         original(before);
         decisions.forEach(archive.aliases()::add);
-        return readAgain(id, before.draft().author()).snapshot();
+        return readAgain(id, author).snapshot();
     }
 
     /**
@@ -186,11 +187,12 @@ public final class ImportDesk {
      * snapshots are published.
      *
      * @return the staged snapshots that carry the correction
+     * @throws IllegalArgumentException in one sentence, if the correction cannot stand
      * @throws RefusedFile if an original file is no longer there
      */
-    public List<Snapshot> correct(Correction correction) throws RefusedFile {
-        Correction kept = archive.corrections().add(correction);
-        return readPublicAgain(kept.dataset(), kept.author());
+    public List<Snapshot> correct(CorrectionDraft draft, String reason, String link, String author) throws RefusedFile {
+        archive.corrections().add(draft.sign(reason, link, author, clock.instant()));
+        return readPublicAgain(draft.dataset(), author);
     }
 
     /**

@@ -17,10 +17,10 @@ import org.enforcementatlas.dataset.ReadContext;
 import org.enforcementatlas.dataset.RowSink;
 import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.ingest.settle.Settlement;
-import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Figure;
@@ -106,8 +106,8 @@ final class Lists {
     }
 
     static Snapshot snapshot(DatasetId dataset, LocalDate asOf, String layout, RowCounts counts) {
-        SnapshotDraft draft = new SnapshotDraft(
-                dataset, asOf, "list.csv", "0".repeat(64), "a publisher", "", false, "test", "");
+        SnapshotDraft draft =
+                new SnapshotDraft(dataset, asOf, "list.csv", "0".repeat(64), "a publisher", "", false, "test", "");
         return new Snapshot(
                 new SnapshotId(1),
                 draft,

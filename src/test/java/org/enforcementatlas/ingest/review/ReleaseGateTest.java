@@ -174,7 +174,8 @@ class ReleaseGateTest {
                         "total-row: The total row says 4, but 3 rows. [9]",
                         "control-total: Imported 5, published 4. []",
                         "counties-unknown: Printed counties are not found, so that the agreements count in the state and in"
-                                + " no county (1 row): \"Lake Conty\", perhaps Lake County. [7]");
+                                + " no county (1 row): \"Lake Conty\", perhaps Lake County. [7]",
+                        "control-total: Imported 4, published 4. []");
     }
 
     @Test
