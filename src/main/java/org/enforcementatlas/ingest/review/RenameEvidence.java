@@ -32,7 +32,7 @@ final class RenameEvidence {
 
     /** The pair with its evidence, if any of the grounds holds. */
     static Optional<RenamePair> weigh(RenameCandidate before, RenameCandidate after) {
-        return new RenameEvidence(before, after).weigh();
+        return before.mayBe(after, NEAR) ? new RenameEvidence(before, after).weigh() : Optional.empty();
     }
 
     private Optional<RenamePair> weigh() {
@@ -63,9 +63,12 @@ final class RenameEvidence {
         } else if (isSigned() && (before.isPartOf(after) || after.isPartOf(before))) {
             add(0.5, "one name holds the other");
         } else if (isCounty()) {
-            double likeness = likeness();
-            if (likeness >= (isSigned() ? ALIKE : VERY_ALIKE)) {
-                add(0.3, "the names are alike (" + Math.round(100 * likeness) + " % of the letters)");
+            int longest = Math.max(before.folded().length(), after.folded().length());
+            int most = (int) (longest * (1 - (isSigned() ? ALIKE : VERY_ALIKE)));
+            int distance = EditDistance.between(before.folded(), after.folded(), most);
+            if (distance <= most) {
+                long percent = Math.round(100.0 * (longest - distance) / longest);
+                add(0.3, "the names are alike (" + percent + " % of the letters)");
             }
         }
     }
@@ -88,19 +91,12 @@ final class RenameEvidence {
         against *= 1 - weight;
     }
 
-    private double likeness() {
-        int longest = Math.max(before.folded().length(), after.folded().length());
-        return longest == 0 ? 0 : 1 - (double) EditDistance.between(before.folded(), after.folded(), longest) / longest;
-    }
-
     private boolean isSigned() {
-        return row(before).findSigned().isPresent()
-                && row(before).findSigned().equals(row(after).findSigned());
+        return before.isSigned(after);
     }
 
     private boolean isCounty() {
-        return row(before).findCounty().isPresent()
-                && row(before).findCounty().equals(row(after).findCounty());
+        return before.isCounty(after);
     }
 
     private static Agreement row(RenameCandidate candidate) {
