@@ -2,6 +2,9 @@ package org.enforcementatlas.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.enforcementatlas.access.Accounts;
+import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.measure.FigureSource;
 
@@ -11,11 +14,15 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final SnapshotStore snapshots;
     private final FigureSource figures;
+    private final Accounts accounts;
+    private final AuditLog audit;
 
     Database(HikariDataSource pool, Clock clock) {
         this.pool = pool;
         this.snapshots = new JdbcSnapshots(pool, clock);
         this.figures = new JdbcFigures(pool);
+        this.accounts = new JdbcAccounts(pool);
+        this.audit = new JdbcAudit(pool);
     }
 
     /** The snapshots kept in it. */
@@ -26,6 +33,21 @@ public final class Database implements AutoCloseable {
     /** The public figures kept in it. */
     public FigureSource figures() {
         return figures;
+    }
+
+    /** The accounts kept in it. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** The log kept in it. */
+    public AuditLog audit() {
+        return audit;
+    }
+
+    /** Connections to it. */
+    DataSource source() {
+        return pool;
     }
 
     /** Whether it answers now. */

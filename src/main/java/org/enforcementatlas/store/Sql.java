@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The few ways in which this room talks to a database. Arguments are always bound, never written into a statement. */
 record Sql(DataSource source) {
@@ -47,7 +48,7 @@ record Sql(DataSource source) {
     }
 
     /** Changes rows, within a transaction. */
-    static void change(Connection connection, String command, Object... arguments) throws SQLException {
+    static void change(Connection connection, String command, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(command)) {
             bind(statement, arguments);
             statement.executeUpdate();
@@ -74,7 +75,7 @@ record Sql(DataSource source) {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
         for (int index = 0; index < arguments.length; index++) {
             statement.setObject(index + 1, arguments[index]);
         }
