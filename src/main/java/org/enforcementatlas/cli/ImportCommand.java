@@ -6,17 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.enforcementatlas.access.AuditEntry;
 import org.enforcementatlas.export.NoticeReport;
 import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.measure.StateList;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.DatasetId;
@@ -73,6 +76,9 @@ final class ImportCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private AuthorOption author = new AuthorOption();
+
+    @Mixin
     private HomeOption home = new HomeOption();
 
     @Override
@@ -98,11 +104,12 @@ final class ImportCommand implements Callable<Integer> {
             ImportOutcome outcome =
                     bench.importer().stage(new ImportRequest(id, file, date(), source, "", false, aliases()));
             Snapshot snapshot = outcome.snapshot();
+            logImport(bench, outcome);
             outcome.alarms().forEach(alarm -> err.println(line(alarm)));
             boolean alarming = outcome.alarms().stream().anyMatch(alarm -> alarm.severity() != Severity.INFO);
             boolean held = publish && alarming && !acceptAlarms;
             if (publish && !held) {
-                snapshot = bench.snapshots().publish(snapshot.id());
+                snapshot = publish(bench, snapshot);
             }
             if (report != null) {
                 notices.add(snapshot.draft().fileName(), bench.snapshots().listNotices(snapshot.id()));
@@ -120,6 +127,35 @@ final class ImportCommand implements Callable<Integer> {
             err.println("Nothing was changed. " + refused.getMessage());
             return ExitCode.REFUSED;
         }
+    }
+
+    private void logImport(Workbench bench, ImportOutcome outcome) {
+        if (!outcome.alreadyImported()) {
+            log(bench, outcome.snapshot(), outcome.snapshot().imported(), "imported");
+        }
+    }
+
+    private Snapshot publish(Workbench bench, Snapshot staged) {
+        Snapshot published = bench.snapshots().publish(staged.id());
+        if (staged.findPublished().isEmpty()) {
+            log(bench, published, published.findPublished().orElseThrow(), "published");
+        }
+        return published;
+    }
+
+    private void log(Workbench bench, Snapshot snapshot, Instant when, String action) {
+        SnapshotDraft draft = snapshot.draft();
+        boolean isPublic = action.equals("published");
+        bench.audit()
+                .add(new AuditEntry(
+                        when,
+                        author.name(),
+                        action,
+                        snapshot.dataset(),
+                        "snapshot " + snapshot.id(),
+                        isPublic ? "staged" : "",
+                        isPublic ? "public as of " + snapshot.asOf() : "staged",
+                        draft.fileName() + " " + draft.sha256()));
     }
 
     private static String line(Notice alarm) {

@@ -2,6 +2,9 @@ package org.enforcementatlas.wiring;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.enforcementatlas.access.AccountDesk;
+import org.enforcementatlas.access.Accounts;
+import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.cli.Workbench;
 import org.enforcementatlas.dataset.BundledPlaces;
 import org.enforcementatlas.geo.Boundaries;
@@ -25,6 +28,7 @@ public final class Atlas implements Workbench {
     private final Boundaries boundaries;
     private final BundledFigures bundled;
     private final Gazetteer gazetteer;
+    private final AccountDesk desk;
 
     private Atlas(Home home, Clock clock, Consumer<String> progress) {
         this.database = Databases.open(home.database(), clock);
@@ -33,6 +37,7 @@ public final class Atlas implements Workbench {
         this.importer = new FileImporter(
                 database.snapshots(), Readers.all(), gazetteer, aliases -> new PlaceFinder(gazetteer, aliases), clock);
         this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
+        this.desk = new AccountDesk(database.accounts(), new Passwords(), clock);
         this.bundled = new BundledFigures(importer, database.snapshots(), progress);
     }
 
@@ -69,6 +74,21 @@ public final class Atlas implements Workbench {
     @Override
     public Boundaries boundaries() {
         return boundaries;
+    }
+
+    @Override
+    public AccountDesk accounts() {
+        return desk;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return database.audit();
+    }
+
+    /** The accounts as they are kept. */
+    Accounts keptAccounts() {
+        return database.accounts();
     }
 
     /** Every place. */
