@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.enforcementatlas.cli.AtlasCommand;
 import org.enforcementatlas.wiring.Atlas;
 import org.enforcementatlas.wiring.Home;
+import org.enforcementatlas.wiring.HomeSafe;
 import org.enforcementatlas.wiring.WebServer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -18,7 +19,8 @@ public class Application {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         AtlasCommand atlas = new AtlasCommand(
                 (home, progress) -> Atlas.open(Home.of(home, System.getenv()), Clock.systemUTC(), progress::println),
-                new WebServer(Application.class, err::println));
+                new WebServer(Application.class, err::println),
+                new HomeSafe(System.getenv(), Clock.systemUTC()));
         int code = atlas.run(System.out, err, arguments);
         if (code != 0 || arguments.length == 0 || !arguments[0].equals("serve")) {
             System.exit(code);

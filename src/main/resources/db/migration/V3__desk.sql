@@ -1,5 +1,7 @@
 -- The import desk: who did what, what a person has settled, what was put aside, and what can be taken back.
 
+-- What the file itself tells that belongs beside every figure; what was given with the import stays in the note.
+ALTER TABLE snapshot ADD COLUMN caveat VARCHAR DEFAULT '' NOT NULL;
 ALTER TABLE snapshot ADD COLUMN author VARCHAR DEFAULT '' NOT NULL;
 -- A digest of the aliases and corrections under which the file was read.
 ALTER TABLE snapshot ADD COLUMN settlement VARCHAR(64) DEFAULT '' NOT NULL;

@@ -55,7 +55,7 @@ final class AliasCommand extends DeskCommand {
         DatasetId id = SnapshotsCommand.known(dataset);
         try {
             if (withdraw != null) {
-                bench.aliases().withdraw(withdraw, author());
+                bench.desk().forget(withdraw, author());
                 return readAgain(bench, id);
             }
             if (column == null) {

@@ -1,10 +1,12 @@
 package org.enforcementatlas.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.enforcementatlas.access.RefusedAct;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "atlas",
         description = "Immigration-enforcement data by place: import, look, compare, export.",
         mixinStandardHelpOptions = true,
-        version = "enforcement-atlas 0.1.0",
+        version = AtlasCommand.PROGRAM,
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
@@ -29,7 +31,11 @@ import picocli.CommandLine.Spec;
             CorrectCommand.class,
             DiffCommand.class,
             DataCommand.class,
-            MapCommand.class
+            MapCommand.class,
+            UserCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class AtlasCommand implements Runnable {
 
@@ -60,18 +66,48 @@ public final class AtlasCommand implements Runnable {
         void serve(@Nullable Path home, @Nullable Integer port, boolean practice);
     }
 
+    /** Takes everything out into one file, and brings it back. */
+    public interface Safe {
+
+        /**
+         * Writes a backup.
+         *
+         * @param home the folder that was asked for, {@code null} for the usual one
+         * @param program the program and its version
+         * @return what was written, in one sentence
+         * @throws RefusedAct if the file is there already or there is nothing to back up
+         */
+        String backup(@Nullable Path home, Path file, String program);
+
+        /**
+         * Restores a backup into an empty home.
+         *
+         * @param home the folder that was asked for, {@code null} for the usual one
+         * @param author who does it
+         * @return what was restored, in one sentence
+         * @throws RefusedAct if the file is damaged or the home is not empty
+         */
+        String restore(@Nullable Path home, Path file, String author);
+    }
+
+    /** The program and its version. */
+    static final String PROGRAM = "enforcement-atlas 0.1.0";
+
     private final Opener opener;
     private final Server server;
+    private final Safe safe;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     private @Nullable PrintStream result;
+    private InputStream input = System.in;
 
     /** The commands over these services. */
-    public AtlasCommand(Opener opener, Server server) {
+    public AtlasCommand(Opener opener, Server server, Safe safe) {
         this.opener = opener;
         this.server = server;
+        this.safe = safe;
     }
 
     /**
@@ -99,7 +135,9 @@ public final class AtlasCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Name a command: serve, import, snapshots, data or map.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Name a command: serve, import, snapshots, data, map, user, audit, backup or restore.");
         }
     }
 
@@ -110,6 +148,21 @@ public final class AtlasCommand implements Runnable {
     /** Where a result goes that is no text. */
     PrintStream result() {
         return Objects.requireNonNull(result);
+    }
+
+    /** The commands reading from here instead of standard input. */
+    AtlasCommand reading(InputStream from) {
+        input = from;
+        return this;
+    }
+
+    /** Where commands read from that are told to. */
+    InputStream input() {
+        return input;
+    }
+
+    Safe safe() {
+        return safe;
     }
 
     Server server() {
@@ -127,6 +180,10 @@ public final class AtlasCommand implements Runnable {
         if (problem instanceof UnanswerableQuery) {
             line.getErr().println(problem.getMessage());
             return ExitCode.WRONG_USAGE;
+        }
+        if (problem instanceof RefusedAct) {
+            line.getErr().println(problem.getMessage());
+            return ExitCode.REFUSED;
         }
         line.getErr().println("This is our fault: " + problem.getMessage());
         problem.printStackTrace(line.getErr());

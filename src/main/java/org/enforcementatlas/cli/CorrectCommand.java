@@ -58,7 +58,7 @@ final class CorrectCommand extends DeskCommand {
         DatasetId id = SnapshotsCommand.known(dataset);
         try {
             if (withdraw != null) {
-                return tell(bench.desk().withdrawCorrection(withdraw, author()));
+                return tell(bench.desk().uncorrect(id, withdraw, author()));
             }
             if (row == null) {
                 out().print(CorrectionList.csv(bench.corrections().list(id)));

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -22,8 +21,8 @@ abstract class DeskCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Option(names = "--author", paramLabel = "NAME", description = "who acts (default: the user of this machine)")
-    private String author = System.getProperty("user.name", "unknown");
+    @Mixin
+    private AuthorOption author = new AuthorOption();
 
     /** Does the work with an open atlas. */
     abstract int work(Workbench bench);
@@ -36,7 +35,7 @@ abstract class DeskCommand implements Callable<Integer> {
     }
 
     final String author() {
-        return author;
+        return author.name();
     }
 
     /** Where the result goes, and nothing else. */

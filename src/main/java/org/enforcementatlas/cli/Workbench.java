@@ -1,5 +1,7 @@
 package org.enforcementatlas.cli;
 
+import org.enforcementatlas.access.AccountDesk;
+import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
@@ -31,6 +33,12 @@ public interface Workbench extends AutoCloseable {
 
     /** The boundaries. */
     Boundaries boundaries();
+
+    /** The accounts. */
+    AccountDesk accounts();
+
+    /** The log of what was done. */
+    AuditLog audit();
 
     /** Loads the practice figures, stamped SYNTHETIC. */
     void loadPractice();

@@ -1,5 +1,6 @@
 package org.enforcementatlas.ingest;
 
+import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 
@@ -10,7 +11,13 @@ import org.enforcementatlas.ingest.settle.Corrections;
  * @param rows their rows
  * @param aliases what people have settled about names
  * @param corrections corrections with their evidence
+ * @param audit the log of who did what
  * @param originals the files themselves
  */
 public record ImportArchive(
-        SnapshotStore snapshots, StoredRows rows, Aliases aliases, Corrections corrections, Originals originals) {}
+        SnapshotStore snapshots,
+        StoredRows rows,
+        Aliases aliases,
+        Corrections corrections,
+        AuditLog audit,
+        Originals originals) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its number
  * @param draft what was known when it was opened
  * @param layout how the file is written and its columns were recognised, in words
+ * @param caveat what the file itself tells that belongs beside every figure; empty where nothing does
  * @param counts how its rows ended
  * @param content a digest of what counts in it, whatever the order of its rows
  * @param imported when it was staged
@@ -24,6 +25,7 @@ public record Snapshot(
         SnapshotId id,
         SnapshotDraft draft,
         String layout,
+        String caveat,
         RowCounts counts,
         String content,
         Instant imported,
@@ -38,6 +40,11 @@ public record Snapshot(
     /** The date its figures describe. */
     public LocalDate asOf() {
         return draft.asOf();
+    }
+
+    /** All caveats that belong beside every figure, empty where there are none. */
+    public String note() {
+        return (caveat + " " + draft.note()).strip();
     }
 
     /** Whether it waits to be published. */

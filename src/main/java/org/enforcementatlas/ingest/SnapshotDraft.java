@@ -11,7 +11,7 @@ import org.enforcementatlas.model.DatasetId;
  * @param fileName the source file's name, without folders
  * @param sha256 the file's SHA-256, 64 lower-case hexadecimal digits
  * @param source publisher and title, as they are cited
- * @param note caveats that belong beside every figure, empty where there are none
+ * @param note caveats that were given with the import, empty where there are none
  * @param synthetic whether the figures are practice figures, which are stamped wherever they show
  * @param author who imports it
  * @param settlement a digest of what was settled when it was read, empty where nothing was
@@ -25,11 +25,4 @@ public record SnapshotDraft(
         String note,
         boolean synthetic,
         String author,
-        String settlement) {
-
-    /** The same with a further caveat in its note. */
-    public SnapshotDraft withCaveat(String caveat) {
-        String all = caveat.isEmpty() ? note : (caveat + " " + note).strip();
-        return new SnapshotDraft(dataset, asOf, fileName, sha256, source, all, synthetic, author, settlement);
-    }
-}
+        String settlement) {}

@@ -2,6 +2,9 @@ package org.enforcementatlas.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.enforcementatlas.access.Accounts;
+import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.settle.Aliases;
@@ -16,6 +19,8 @@ public final class Database implements AutoCloseable {
     private final JdbcFigures figures;
     private final Aliases aliases;
     private final Corrections corrections;
+    private final Accounts accounts;
+    private final AuditLog audit;
 
     Database(HikariDataSource pool, Clock clock) {
         this.pool = pool;
@@ -23,6 +28,8 @@ public final class Database implements AutoCloseable {
         this.figures = new JdbcFigures(pool);
         this.aliases = new JdbcAliases(new Sql(pool), clock);
         this.corrections = new JdbcCorrections(new Sql(pool), clock);
+        this.accounts = new JdbcAccounts(pool);
+        this.audit = new JdbcAudit(pool);
     }
 
     /** The snapshots kept in it. */
@@ -48,6 +55,21 @@ public final class Database implements AutoCloseable {
     /** Corrections with their evidence. */
     public Corrections corrections() {
         return corrections;
+    }
+
+    /** The accounts kept in it. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** The log kept in it. */
+    public AuditLog audit() {
+        return audit;
+    }
+
+    /** Connections to it. */
+    DataSource source() {
+        return pool;
     }
 
     /** Whether it answers now. */

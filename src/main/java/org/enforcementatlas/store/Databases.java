@@ -13,6 +13,9 @@ import org.flywaydb.core.Flyway;
  */
 public final class Databases {
 
+    /** The name of the embedded database's file, without its ending. */
+    static final String FILE = "atlas";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private static final int POOL_SIZE = 8;
@@ -25,15 +28,10 @@ public final class Databases {
      * @throws StoreFailure if there is no such database, or it cannot be opened
      */
     public static Database open(DatabaseSettings settings, Clock clock) {
-        HikariDataSource pool;
-        try {
-            pool = new HikariDataSource(settings.isEmbedded() ? embedded(settings) : own(settings));
-        } catch (IOException | RuntimeException e) {
-            throw new StoreFailure("The " + settings + " could not be opened; check that it runs and may be used.", e);
-        }
+        HikariDataSource pool = connect(settings);
         try {
             if (!SchemaVersion.isCurrent(pool)) {
-                migrate(pool);
+                migrate(pool, SchemaVersion.NEWEST);
             }
         } catch (RuntimeException e) {
             pool.close();
@@ -42,11 +40,22 @@ public final class Databases {
         return new Database(pool, clock);
     }
 
-    private static void migrate(HikariDataSource pool) {
+    /** Connects, whatever the schema. */
+    static HikariDataSource connect(DatabaseSettings settings) {
+        try {
+            return new HikariDataSource(settings.isEmbedded() ? embedded(settings) : own(settings));
+        } catch (IOException | RuntimeException e) {
+            throw new StoreFailure("The " + settings + " could not be opened; check that it runs and may be used.", e);
+        }
+    }
+
+    /** Brings the schema to this version, where it is older. */
+    static void migrate(HikariDataSource pool, String version) {
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration")
                 .cleanDisabled(true)
+                .target(version)
                 .load()
                 .migrate();
     }
@@ -58,8 +67,7 @@ public final class Databases {
         System.setProperty("h2.objectCache", "false");
         Files.createDirectories(settings.home());
         HikariConfig config = pool();
-        String file =
-                settings.home().toAbsolutePath().normalize().resolve("atlas").toString();
+        String file = settings.home().toAbsolutePath().normalize().resolve(FILE).toString();
         config.setJdbcUrl("jdbc:h2:file:" + file.replace(";", "\\;")
                 + ";AUTO_SERVER=TRUE;CACHE_SIZE=65536;LOCK_TIMEOUT=30000;MAX_COMPACT_TIME=50");
         config.setUsername("atlas");

@@ -42,7 +42,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
 
     private static final String ASIDE = "INSERT INTO row_aside (row_key, row_number, fate, cells) VALUES (?, ?, ?, ?)";
 
-    private static final String STAGED = "UPDATE snapshot SET layout = ?, note = ?, levels = ?, accepted = ?,"
+    private static final String STAGED = "UPDATE snapshot SET layout = ?, caveat = ?, levels = ?, accepted = ?,"
             + " corrected = ?, quarantined = ?, rejected = ?, not_data = ?, content = ?, imported = ? WHERE id = ?";
 
     private final Connection connection;
@@ -157,7 +157,6 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
 
     @Override
     public Snapshot stage(Staging staging) {
-        SnapshotDraft whole = draft.withCaveat(staging.caveat());
         RowCounts counts = staging.counts();
         OffsetDateTime now = SnapshotRows.now(clock);
         try {
@@ -172,7 +171,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
                     connection,
                     STAGED,
                     staging.layout(),
-                    whole.note(),
+                    staging.caveat(),
                     levels(),
                     counts.accepted(),
                     counts.corrected(),
@@ -188,7 +187,8 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
         } catch (SQLException e) {
             throw failure(e);
         }
-        return new Snapshot(id, whole, staging.layout(), counts, staging.content(), now.toInstant(), null, null);
+        return new Snapshot(
+                id, draft, staging.layout(), staging.caveat(), counts, staging.content(), now.toInstant(), null, null);
     }
 
     private void addRules(List<RuleCount> rules) throws SQLException {

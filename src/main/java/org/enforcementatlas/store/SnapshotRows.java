@@ -25,7 +25,7 @@ final class SnapshotRows {
     /** The beginning of every query for snapshots. */
     static final String SELECT = "SELECT s.id, s.dataset, s.as_of, s.file_name, s.sha256, s.layout, s.source, s.note,"
             + " s.synthetic, s.accepted, s.corrected, s.quarantined, s.rejected, s.not_data, s.imported, s.published,"
-            + " s.author, s.settlement, s.content, s.discarded FROM snapshot s";
+            + " s.author, s.settlement, s.content, s.discarded, s.caveat FROM snapshot s";
 
     /** What stands between the cells of a row that was put aside. */
     static final String CELL_END = "\u001f";
@@ -50,6 +50,7 @@ final class SnapshotRows {
                 new SnapshotId(row.getLong(1)),
                 draft,
                 row.getString(6),
+                row.getString(21),
                 counts,
                 row.getString(19),
                 row.getObject(15, OffsetDateTime.class).toInstant(),
@@ -75,7 +76,7 @@ final class SnapshotRows {
                 draft.source(),
                 from.imported(),
                 null,
-                draft.note(),
+                from.note(),
                 draft.synthetic());
     }
 

@@ -13,7 +13,7 @@ final class EmptyMeasure extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EmptyMeasure(Measure measure, Runnable loadPractice) {
+    EmptyMeasure(Measure measure, boolean practiceOffered, Runnable loadPractice) {
         addClassName("atlas-problem");
         H1 title = new H1(measure.title());
         title.addClassName("atlas-title");
@@ -24,7 +24,7 @@ final class EmptyMeasure extends Div {
         add(
                 new Paragraph("To load a file of your own:"),
                 new Code("atlas import " + measure.dataset() + " FILE --as-of DATE --publish"));
-        if (measure.dataset().equals(DatasetId.REMOVAL_ORDERS)) {
+        if (practiceOffered && measure.dataset().equals(DatasetId.REMOVAL_ORDERS)) {
             add(new Paragraph("To try the page without figures, load the practice set. It is SYNTHETIC: made up by a"
                     + " generator, stamped wherever it shows, and withdrawn when real figures are published."));
             add(new Button("Load the SYNTHETIC practice set", click -> loadPractice.run()));

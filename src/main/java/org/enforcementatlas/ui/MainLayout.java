@@ -13,6 +13,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /** The bar above every page. Its links keep the view that is shown. */
 final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -25,7 +26,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     private boolean dark;
 
     /** A bar and room for a page. */
-    public MainLayout() {
+    public MainLayout(AuthenticationContext signedIn) {
         addClassName("atlas");
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
@@ -34,7 +35,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         links.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());
         scheme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Header bar = new Header(brand, links, scheme);
+        Header bar = new Header(brand, links, new SignInState(signedIn), scheme);
         bar.addClassName("atlas-bar");
         add(bar, content);
     }

@@ -105,7 +105,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private void empty(Measure measure) {
         title = measure.title() + " – Enforcement Atlas";
         body.removeAll();
-        body.add(new EmptyMeasure(measure, () -> {
+        body.add(new EmptyMeasure(measure, practice.isOffered(), () -> {
             practice.load();
             getUI().ifPresent(ui -> ui.getPage().reload());
         }));

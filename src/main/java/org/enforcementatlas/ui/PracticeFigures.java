@@ -4,6 +4,11 @@ package org.enforcementatlas.ui;
 @FunctionalInterface
 public interface PracticeFigures {
 
-    /** Loads and publishes them, stamped SYNTHETIC. */
+    /** Whether whoever asks now may load them. */
+    default boolean isOffered() {
+        return true;
+    }
+
+    /** Loads and publishes them, stamped SYNTHETIC; where they may not be loaded, nothing happens. */
     void load();
 }

@@ -2,6 +2,9 @@ package org.enforcementatlas.wiring;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.enforcementatlas.access.AccountDesk;
+import org.enforcementatlas.access.Accounts;
+import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.cli.Workbench;
 import org.enforcementatlas.dataset.BundledPlaces;
 import org.enforcementatlas.geo.Boundaries;
@@ -32,6 +35,7 @@ public final class Atlas implements Workbench {
     private final Boundaries boundaries;
     private final BundledFigures bundled;
     private final Gazetteer gazetteer;
+    private final AccountDesk accounts;
 
     private Atlas(Home home, Clock clock, Consumer<String> progress) {
         this.database = Databases.open(home.database(), clock);
@@ -42,11 +46,13 @@ public final class Atlas implements Workbench {
                 database.rows(),
                 database.aliases(),
                 database.corrections(),
+                database.audit(),
                 new Originals(home.folder().resolve("originals")));
         this.importer = new FileImporter(
                 archive, Readers.all(), gazetteer, settlement -> new PlaceFinder(gazetteer, settlement), clock);
         this.desk = new ImportDesk(importer, archive, gazetteer, clock);
         this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
+        this.accounts = new AccountDesk(database.accounts(), new Passwords(), clock);
         this.bundled = new BundledFigures(importer, database.snapshots(), progress);
     }
 
@@ -91,6 +97,11 @@ public final class Atlas implements Workbench {
     }
 
     @Override
+    public AccountDesk accounts() {
+        return accounts;
+    }
+
+    @Override
     public Aliases aliases() {
         return database.aliases();
     }
@@ -103,6 +114,16 @@ public final class Atlas implements Workbench {
     /** The rows of all snapshots, staged ones too. */
     public StoredRows rows() {
         return database.rows();
+    }
+
+    @Override
+    public AuditLog audit() {
+        return database.audit();
+    }
+
+    /** The accounts as they are kept. */
+    Accounts keptAccounts() {
+        return database.accounts();
     }
 
     /** Every place. */

@@ -16,6 +16,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
@@ -68,12 +69,14 @@ class Services {
 
     @Bean
     PracticeFigures practiceFigures(Atlas atlas) {
-        return atlas::loadPractice;
+        return new PracticeDoor(atlas, Clock.systemUTC());
     }
 
     @Bean
     FilterRegistrationBean<WebHeaders> webHeaders() {
-        return new FilterRegistrationBean<>(new WebHeaders());
+        FilterRegistrationBean<WebHeaders> filter = new FilterRegistrationBean<>(new WebHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

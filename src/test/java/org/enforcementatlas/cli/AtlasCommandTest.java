@@ -133,6 +133,10 @@ class AtlasCommandTest {
 
         Ran settled = Ran.atlas("import", "agreements", file.toString(), "--alias", "PENNSLYVANIA=PA", "--home", home);
         assertThat(settled.code()).isZero();
+        assertThat(Ran.atlas("audit", "--dataset", "agreements", "--home", home).text())
+                .contains(",imported,agreements,snapshot ")
+                .contains(",published,agreements,snapshot ")
+                .contains(",staged,public as of 2026-06-01,participatingAgencies06012026am.csv ");
         assertThat(settled.text()).contains("2 data rows = 1 accepted + 1 corrected + 0 quarantined + 0 rejected");
     }
 

@@ -1,5 +1,6 @@
 package org.enforcementatlas.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.enforcementatlas.wiring.Atlas;
 import org.enforcementatlas.wiring.Home;
+import org.enforcementatlas.wiring.HomeSafe;
 
 /**
  * A command that ran.
@@ -25,15 +27,21 @@ record Ran(int code, byte[] out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     static Ran atlas(String... arguments) {
+        return reading("", arguments);
+    }
+
+    /** A command with this text at its standard input. */
+    static Ran reading(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         AtlasCommand command = new AtlasCommand(
                 (home, progress) -> Atlas.open(Home.of(home, Map.of()), CLOCK, progress::println),
                 (home, port, practice) -> {
                     throw new IllegalStateException("No server in this test.");
-                });
-        int code =
-                command.run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true), arguments);
+                },
+                new HomeSafe(Map.of(), CLOCK));
+        int code = command.reading(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
+                .run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true), arguments);
         return new Ran(code, out.toByteArray(), err.toString());
     }
 

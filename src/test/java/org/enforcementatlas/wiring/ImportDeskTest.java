@@ -147,7 +147,7 @@ class ImportDeskTest {
         Snapshot staged = stage(misspelled(3)).snapshot();
         Alias kept = desk.remember(AliasName.ofState(LIST, "PENNSLYVANIA"), "42", "misspelled", "Ada Editor");
         assertThat(desk.readStagedAgain(LIST, "Ada Editor")).hasSize(1);
-        atlas.aliases().withdraw(kept.id(), "Ada Editor");
+        desk.forget(kept.id(), "Ada Editor");
         List<Snapshot> again = desk.readStagedAgain(LIST, "Ada Editor");
         assertThat(again).singleElement().satisfies(read -> {
             assertThat(read.counts()).isEqualTo(staged.counts());
@@ -215,7 +215,7 @@ class ImportDeskTest {
                 .filteredOn(corrected -> corrected.asOf().getMonthValue() == 6)
                 .singleElement()
                 .satisfies(corrected -> {
-                    assertThat(corrected.draft().note()).contains("1 row carries a correction");
+                    assertThat(corrected.note()).contains("1 row carries a correction");
                     Agreement agreement =
                             atlas.rows().listAgreements(corrected.id()).getFirst();
                     assertThat(agreement.findSigned()).contains(LocalDate.of(2026, 3, 19));
@@ -232,7 +232,7 @@ class ImportDeskTest {
         assertThat(atlas.corrections().listEffects(later.id()))
                 .extracting(CorrectionEffect::kind)
                 .containsExactly(CorrectionEffect.Kind.CAUGHT_UP);
-        assertThat(later.draft().note()).doesNotContain("correction");
+        assertThat(later.note()).doesNotContain("correction");
         assertThat(later.counts().corrected()).isZero();
     }
 

@@ -2,7 +2,6 @@ package org.enforcementatlas.ingest.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementatlas.dataset.Places;
@@ -15,7 +14,6 @@ import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
-import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.review.AgreementDifference;
 import org.enforcementatlas.ingest.review.Alarm;
@@ -23,7 +21,6 @@ import org.enforcementatlas.ingest.review.FigureDifference;
 import org.enforcementatlas.ingest.review.ReleaseGate;
 import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.AliasName;
-import org.enforcementatlas.ingest.settle.Correction;
 import org.enforcementatlas.ingest.settle.CorrectionDraft;
 import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.DatasetId;
@@ -32,7 +29,10 @@ import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
 
-/** What a person does with an import between the file and the public figures. */
+/**
+ * What a person does with an import between the file and the public figures. Every act has an author and an entry in the
+ * log.
+ */
 public final class ImportDesk {
 
     private final Importer importer;
@@ -40,6 +40,8 @@ public final class ImportDesk {
     private final SnapshotStore store;
     private final Gazetteer gazetteer;
     private final Reviews reviews;
+    private final Rereading rereading;
+    private final DeskLog log;
     private final Clock clock;
 
     /**
@@ -53,10 +55,12 @@ public final class ImportDesk {
     public ImportDesk(Importer importer, ImportArchive archive, Gazetteer gazetteer, Clock clock) {
         this.importer = importer;
         this.archive = archive;
-        this.clock = clock;
-        this.gazetteer = gazetteer;
         this.store = archive.snapshots();
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+        this.log = new DeskLog(archive.audit(), clock);
         this.reviews = new Reviews(archive, gazetteer);
+        this.rereading = new Rereading(importer, archive, log);
     }
 
     /**
@@ -65,7 +69,25 @@ public final class ImportDesk {
      * @throws RefusedFile if it cannot be understood, or the import was stopped; then nothing was changed
      */
     public ImportOutcome stage(ImportRequest request, ImportProgress progress) throws RefusedFile {
-        return importer.stage(request, progress);
+        ImportOutcome outcome = importer.stage(request, progress);
+        if (!outcome.alreadyImported()) {
+            log.imported(outcome.snapshot(), request.author());
+        }
+        return outcome;
+    }
+
+    /**
+     * The snapshot with this number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Snapshot get(SnapshotId id) {
+        return store.find(id).orElseThrow(() -> new IllegalArgumentException("There is no snapshot " + id + "."));
+    }
+
+    /** Everything a person looks at before a snapshot is published. */
+    public Review review(SnapshotId id) {
+        return reviews.review(get(id));
     }
 
     /** The names that a snapshot could not place. */
@@ -73,86 +95,14 @@ public final class ImportDesk {
         return reviews.listQuestions(get(id));
     }
 
-    /**
-     * The place that a person names.
-     *
-     * @param state the state within which a county is named; {@code null} for a state
-     */
-    public Optional<GeoId> findPlace(@Nullable GeoId state, String name) {
-        Places places = new PlaceFinder(gazetteer, Settlement.none());
-        Places.Found found = state == null ? places.state(name) : places.county(state, name);
-        return found instanceof Places.Found.Place place ? Optional.of(place.id()) : Optional.empty();
-    }
-
-    /** Keeps a decision about a name. It holds for files that are read from now on. */
-    public Alias remember(AliasName name, String meaning, String reason, String author) {
-        return archive.aliases().add(Alias.decide(name, meaning, reason, author, clock.instant()));
-    }
-
-    /**
-     * Reads again every staged snapshot of a dataset that a changed decision makes a difference to.
-     *
-     * @return the snapshots that took the place of others
-     * @throws RefusedFile if an original file is no longer there
-     */
-    public List<Snapshot> readStagedAgain(DatasetId dataset, String author) throws RefusedFile {
-        List<Snapshot> replaced = new ArrayList<>();
-        for (Snapshot staged : store.list(dataset)) {
-            if (staged.isStaged()) {
-                ImportOutcome outcome = readAgain(staged.id(), author);
-                if (!outcome.snapshot().id().equals(staged.id())) {
-                    replaced.add(outcome.snapshot());
-                }
-            }
-        }
-        return List.copyOf(replaced);
-    }
-
-    /**
-     * Keeps decisions about names, and reads the snapshot's file again under them. A staged snapshot is replaced by the new
-     * one; a published one stays as it is, and the new one waits to be published.
-     *
-     * @return the snapshot of the file as it reads now
-     * @throws RefusedFile if the original file is no longer there
-     */
-    public Snapshot settle(SnapshotId id, List<Alias> decisions, String author) throws RefusedFile {
-        Snapshot before = get(id);
-        original(before);
-        decisions.forEach(archive.aliases()::add);
-        return readAgain(id, author).snapshot();
-    }
-
-    /**
-     * Reads a snapshot's file again under what is settled now.
-     *
-     * @throws RefusedFile if the original file is no longer there
-     */
-    public ImportOutcome readAgain(SnapshotId id, String author) throws RefusedFile {
-        Snapshot before = get(id);
-        SnapshotDraft draft = before.draft();
-        ImportOutcome outcome = importer.stage(new ImportRequest(
-                draft.dataset(),
-                original(before),
-                draft.fileName(),
-                draft.asOf(),
-                draft.source(),
-                draft.note(),
-                draft.synthetic(),
-                author));
-        if (before.isStaged() && !outcome.snapshot().id().equals(id)) {
-            store.discard(id);
-        }
-        return outcome;
-    }
-
     /** What a person should see before a snapshot is published. */
     public List<Alarm> listAlarms(SnapshotId id) {
         return reviews.listAlarms(get(id));
     }
 
-    /** Everything a person looks at before a snapshot is published. */
-    public Review review(SnapshotId id) {
-        return reviews.review(get(id));
+    /** Whether a snapshot may be published without a second, explicit yes. */
+    public boolean mayPublish(SnapshotId id) {
+        return !ReleaseGate.needsSecondYes(listAlarms(id));
     }
 
     /**
@@ -173,6 +123,111 @@ public final class ImportDesk {
         return reviews.compareFigures(of(before, false), of(after, false));
     }
 
+    /**
+     * The place that a person names.
+     *
+     * @param state the state within which a county is named; {@code null} for a state
+     */
+    public Optional<GeoId> findPlace(@Nullable GeoId state, String name) {
+        Places places = new PlaceFinder(gazetteer, Settlement.none());
+        Places.Found found = state == null ? places.state(name) : places.county(state, name);
+        return found instanceof Places.Found.Place place ? Optional.of(place.id()) : Optional.empty();
+    }
+
+    /** Keeps a decision about a name. It holds for files that are read from now on. */
+    public Alias remember(AliasName name, String meaning, String reason, String author) {
+        Alias kept = archive.aliases().add(Alias.decide(name, meaning, reason, author, clock.instant()));
+        log.settled(kept);
+        return kept;
+    }
+
+    /**
+     * Takes a decision about a name back. It no longer holds for files that are read from now on.
+     *
+     * @throws IllegalArgumentException if there is none of this number, or it is withdrawn already
+     */
+    public Alias forget(long number, String author) {
+        Alias withdrawn = archive.aliases().withdraw(number, author);
+        log.unsettled(withdrawn);
+        return withdrawn;
+    }
+
+    /**
+     * Keeps decisions about names, and reads the snapshot's file again under them.
+     *
+     * @return the snapshot of the file as it reads now
+     * @throws RefusedFile if the original file is no longer there; then nothing is kept
+     */
+    public Snapshot settle(SnapshotId id, List<Alias> decisions, String author) throws RefusedFile {
+        Snapshot before = get(id);
+        rereading.original(before);
+        decisions.forEach(decision -> log.settled(archive.aliases().add(decision)));
+        return rereading.of(before, author).snapshot();
+    }
+
+    /**
+     * Reads again every staged snapshot of a dataset, for what was decided since.
+     *
+     * @return the snapshots that took the place of others
+     * @throws RefusedFile if an original file is no longer there
+     */
+    public List<Snapshot> readStagedAgain(DatasetId dataset, String author) throws RefusedFile {
+        return rereading.ofStaged(dataset, author);
+    }
+
+    /**
+     * Keeps a correction, and reads again every staged and public snapshot of the dataset. What is public stays until the
+     * new snapshots are published.
+     *
+     * @return the staged snapshots that carry the correction
+     * @throws IllegalArgumentException in one sentence, if the correction cannot stand
+     * @throws RefusedFile if an original file is no longer there
+     */
+    public List<Snapshot> correct(CorrectionDraft draft, String reason, String link, String author) throws RefusedFile {
+        log.corrected(archive.corrections().add(draft.sign(reason, link, author, clock.instant())));
+        return rereading.ofAll(draft.dataset(), author);
+    }
+
+    /**
+     * Takes a correction back, and reads again every staged and public snapshot of the dataset.
+     *
+     * @return the staged snapshots that no longer carry the correction
+     * @throws IllegalArgumentException if there is none of this number, or it is withdrawn already
+     * @throws RefusedFile if an original file is no longer there
+     */
+    public List<Snapshot> uncorrect(DatasetId dataset, long number, String author) throws RefusedFile {
+        log.uncorrected(archive.corrections().withdraw(number, author));
+        return rereading.ofAll(dataset, author);
+    }
+
+    /** Sets a staged snapshot aside. */
+    public void discard(SnapshotId id, String author) {
+        Snapshot staged = get(id);
+        store.discard(id);
+        log.discarded(staged, author);
+    }
+
+    /** Publishes a snapshot. Whether alarms were accepted is a matter of the caller, and told in the log. */
+    public Snapshot publish(SnapshotId id, String author) {
+        Snapshot staged = get(id);
+        boolean overAlarms = staged.isStaged() && !mayPublish(id);
+        Snapshot published = store.publish(id, author);
+        log.published(published, author, overAlarms);
+        return published;
+    }
+
+    /** Takes back the last act of publishing of a dataset. */
+    public Act rollBack(DatasetId dataset, String author) {
+        Act act = store.rollBack(dataset, author);
+        log.rolledBack(act, author);
+        return act;
+    }
+
+    /** The file that a snapshot was read from. */
+    public Path original(SnapshotId id) throws RefusedFile {
+        return rereading.original(get(id));
+    }
+
     private Snapshot of(SnapshotId id, boolean agreements) {
         Snapshot snapshot = get(id);
         if (snapshot.dataset().holdsAgreements() != agreements) {
@@ -180,77 +235,5 @@ public final class ImportDesk {
                     + "; only snapshots of one dataset are compared.");
         }
         return snapshot;
-    }
-
-    /**
-     * Keeps a correction, and reads again every public snapshot whose file it concerns. What is public stays until the new
-     * snapshots are published.
-     *
-     * @return the staged snapshots that carry the correction
-     * @throws IllegalArgumentException in one sentence, if the correction cannot stand
-     * @throws RefusedFile if an original file is no longer there
-     */
-    public List<Snapshot> correct(CorrectionDraft draft, String reason, String link, String author) throws RefusedFile {
-        archive.corrections().add(draft.sign(reason, link, author, clock.instant()));
-        return readPublicAgain(draft.dataset(), author);
-    }
-
-    /**
-     * Takes a correction back, and reads again every public snapshot whose file it concerned.
-     *
-     * @return the staged snapshots that no longer carry the correction
-     * @throws RefusedFile if an original file is no longer there
-     */
-    public List<Snapshot> withdrawCorrection(long number, String author) throws RefusedFile {
-        Correction withdrawn = archive.corrections().withdraw(number, author);
-        return readPublicAgain(withdrawn.dataset(), author);
-    }
-
-    private List<Snapshot> readPublicAgain(DatasetId dataset, String author) throws RefusedFile {
-        List<Snapshot> changed = new ArrayList<>(readStagedAgain(dataset, author));
-        for (Snapshot published : store.listPublic(dataset)) {
-            ImportOutcome outcome = readAgain(published.id(), author);
-            if (outcome.snapshot().isStaged() && !outcome.alreadyImported()) {
-                changed.add(outcome.snapshot());
-            }
-        }
-        return List.copyOf(changed);
-    }
-
-    /** Whether a snapshot may be published without a second, explicit yes. */
-    public boolean mayPublish(SnapshotId id) {
-        return !ReleaseGate.needsSecondYes(listAlarms(id));
-    }
-
-    /** Sets a staged snapshot aside. */
-    public void discard(SnapshotId id) {
-        store.discard(id);
-    }
-
-    /** Publishes a snapshot. */
-    public Snapshot publish(SnapshotId id, String author) {
-        return store.publish(id, author);
-    }
-
-    /** Takes back the last act of publishing of a dataset. */
-    public Act rollBack(DatasetId dataset, String author) {
-        return store.rollBack(dataset, author);
-    }
-
-    /**
-     * The snapshot with this number.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public Snapshot get(SnapshotId id) {
-        return store.find(id).orElseThrow(() -> new IllegalArgumentException("There is no snapshot " + id + "."));
-    }
-
-    private Path original(Snapshot snapshot) throws RefusedFile {
-        return archive.originals()
-                .find(snapshot.draft().sha256())
-                .orElseThrow(
-                        () -> new RefusedFile("The file " + snapshot.draft().fileName() + " of snapshot "
-                                + snapshot.id() + " is no longer in the atlas's folder; import it again."));
     }
 }

@@ -112,6 +112,7 @@ final class Lists {
                 new SnapshotId(1),
                 draft,
                 layout,
+                "",
                 counts,
                 "",
                 asOf.atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
