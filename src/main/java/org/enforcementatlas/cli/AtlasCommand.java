@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             SnapshotsCommand.class,
+            PreviewCommand.class,
+            MeasureCommand.class,
             DataCommand.class,
             MapCommand.class
         })
@@ -94,7 +96,8 @@ public final class AtlasCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Name a command: serve, import, snapshots, data or map.");
+            throw new ParameterException(
+                    spec.commandLine(), "Name a command: serve, preview, import, snapshots, measure, data or map.");
         }
     }
 

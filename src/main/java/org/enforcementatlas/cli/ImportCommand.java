@@ -77,11 +77,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DatasetId id = SnapshotsCommand.known(dataset);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         NoticeReport notices = new NoticeReport();
         int worst = ExitCode.DONE;
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
+            DatasetId id = SnapshotsCommand.known(bench.datasets(), dataset);
             for (Path file : files) {
                 worst = Math.max(worst, importOne(bench, id, file, notices));
             }

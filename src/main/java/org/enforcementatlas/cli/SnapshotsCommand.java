@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.DatasetId;
@@ -38,10 +39,11 @@ final class SnapshotsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<DatasetId> wanted = dataset == null ? DatasetId.ALL : List.of(known(dataset));
         try (Workbench bench = Objects.requireNonNull(atlas)
                 .opener()
                 .open(home.folder(), spec.commandLine().getErr())) {
+            List<DatasetId> wanted =
+                    dataset == null ? bench.datasets().list() : List.of(known(bench.datasets(), dataset));
             List<Snapshot> snapshots = wanted.stream()
                     .flatMap(id -> bench.snapshots().list(id).stream())
                     .toList();
@@ -50,14 +52,9 @@ final class SnapshotsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    static DatasetId known(String name) {
-        return DatasetId.ALL.stream()
-                .filter(id -> id.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UnanswerableQuery("There is no dataset \"" + name + "\"; choose one of "
-                        + String.join(
-                                ", ",
-                                DatasetId.ALL.stream().map(DatasetId::name).toList())
-                        + "."));
+    static DatasetId known(Datasets datasets, String name) {
+        return datasets.find(name)
+                .orElseThrow(() -> new UnanswerableQuery(
+                        "There is no dataset \"" + name + "\"; choose one of " + datasets.names() + "."));
     }
 }

@@ -1,8 +1,12 @@
 package org.enforcementatlas.cli;
 
 import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.ingest.ColumnMappings;
+import org.enforcementatlas.ingest.Datasets;
+import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.Measures;
 
 /** What the commands work with, open until it is closed. */
@@ -10,6 +14,18 @@ public interface Workbench extends AutoCloseable {
 
     /** Stages files. */
     Importer importer();
+
+    /** The datasets, those of declared measures included. */
+    Datasets datasets();
+
+    /** The measures that people have declared. */
+    DeclaredMeasures declared();
+
+    /** Looks at files before they are imported, and maps their columns. */
+    FilePreviews previews();
+
+    /** The columns that people have mapped by hand. */
+    ColumnMappings mappings();
 
     /** The snapshots. */
     SnapshotStore snapshots();

@@ -15,6 +15,11 @@ final class FileHash {
 
     private FileHash() {}
 
+    /** The hash of bytes as 64 lower-case hexadecimal digits. */
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /**
      * The hash as 64 lower-case hexadecimal digits.
      *
@@ -22,12 +27,18 @@ final class FileHash {
      */
     static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = digest();
             byte[] chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 digest.update(chunk, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java platform has SHA-256.", missing);
         }

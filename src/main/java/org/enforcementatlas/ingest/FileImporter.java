@@ -27,7 +27,7 @@ import org.enforcementatlas.table.UnreadableTable;
 public final class FileImporter implements Importer {
 
     private final SnapshotStore store;
-    private final Map<DatasetId, DatasetReader> readers;
+    private final Datasets datasets;
     private final Gazetteer gazetteer;
     private final Function<Map<String, GeoId>, Places> places;
     private final Clock clock;
@@ -36,19 +36,19 @@ public final class FileImporter implements Importer {
      * An importer.
      *
      * @param store where snapshots go
-     * @param readers one for each dataset
+     * @param datasets finds the reader of each dataset
      * @param gazetteer every place
      * @param places gives a finder of places for each import, which knows the aliases of the request
      * @param clock tells today
      */
     public FileImporter(
             SnapshotStore store,
-            Map<DatasetId, DatasetReader> readers,
+            Datasets datasets,
             Gazetteer gazetteer,
             Function<Map<String, GeoId>, Places> places,
             Clock clock) {
         this.store = store;
-        this.readers = Map.copyOf(readers);
+        this.datasets = datasets;
         this.gazetteer = gazetteer;
         this.places = places;
         this.clock = clock;
@@ -113,13 +113,9 @@ public final class FileImporter implements Importer {
     }
 
     private DatasetReader reader(DatasetId dataset) throws RefusedFile {
-        DatasetReader reader = readers.get(dataset);
-        if (reader == null) {
-            String known = String.join(
-                    ", ", DatasetId.ALL.stream().map(DatasetId::name).toList());
-            throw new RefusedFile("There is no dataset \"" + dataset + "\"; choose one of " + known + ".");
-        }
-        return reader;
+        return datasets.findReader(dataset)
+                .orElseThrow(() -> new RefusedFile(
+                        "There is no dataset \"" + dataset + "\"; choose one of " + datasets.names() + "."));
     }
 
     private LocalDate asOf(ImportRequest request, DatasetReader reader, String name) throws RefusedFile {

@@ -1,15 +1,20 @@
 package org.enforcementatlas.wiring;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.enforcementatlas.cli.Workbench;
 import org.enforcementatlas.dataset.BundledPlaces;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.BundledBoundaries;
+import org.enforcementatlas.ingest.ColumnMappings;
+import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.FileImporter;
+import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.MeasureEngine;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.Gazetteer;
@@ -25,13 +30,18 @@ public final class Atlas implements Workbench {
     private final Boundaries boundaries;
     private final BundledFigures bundled;
     private final Gazetteer gazetteer;
+    private final Datasets datasets;
+    private final FilePreviews previews;
 
     private Atlas(Home home, Clock clock, Consumer<String> progress) {
         this.database = Databases.open(home.database(), clock);
         this.gazetteer = BundledPlaces.load();
-        this.measures = new MeasureEngine(database.figures(), gazetteer);
+        this.measures = new MeasureEngine(database.figures(), gazetteer, database.declared());
+        this.datasets = new Readers(database.declared(), database.mappings());
+        this.previews =
+                new FilePreviews(datasets, database.mappings(), () -> new PlaceFinder(gazetteer, Map.of()), clock);
         this.importer = new FileImporter(
-                database.snapshots(), Readers.all(), gazetteer, aliases -> new PlaceFinder(gazetteer, aliases), clock);
+                database.snapshots(), datasets, gazetteer, aliases -> new PlaceFinder(gazetteer, aliases), clock);
         this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
         this.bundled = new BundledFigures(importer, database.snapshots(), progress);
     }
@@ -54,6 +64,26 @@ public final class Atlas implements Workbench {
     @Override
     public Importer importer() {
         return importer;
+    }
+
+    @Override
+    public Datasets datasets() {
+        return datasets;
+    }
+
+    @Override
+    public DeclaredMeasures declared() {
+        return database.declared();
+    }
+
+    @Override
+    public FilePreviews previews() {
+        return previews;
+    }
+
+    @Override
+    public ColumnMappings mappings() {
+        return database.mappings();
     }
 
     @Override

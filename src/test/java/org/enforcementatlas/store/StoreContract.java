@@ -8,16 +8,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.enforcementatlas.ingest.ColumnMapping;
+import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.SnapshotWriter;
+import org.enforcementatlas.measure.DeclaredMeasure;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.FigureSource;
+import org.enforcementatlas.measure.MeasureDraft;
 import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.measure.RefusedMeasure;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AgreementModel;
+import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.GeoId;
@@ -37,6 +45,19 @@ abstract class StoreContract {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2025, 5, 28);
 
+    private static final MeasureDraft DRAFT = new MeasureDraft(
+            "jail-beds",
+            "Jail beds",
+            "beds",
+            "stock",
+            "count",
+            List.of("state", "county"),
+            "State audit",
+            "Beds in jails.",
+            "Beds that are staffed.",
+            "Not people.",
+            "");
+
     private Database database;
     private SnapshotStore snapshots;
     private FigureSource figures;
@@ -53,6 +74,67 @@ abstract class StoreContract {
     @AfterEach
     void closeDatabase() {
         database.close();
+    }
+
+    @Test
+    void mappedColumnsComeBackAndAreReplacedAndForgotten() {
+        ColumnMappings mappings = database.mappings();
+        ColumnMapping first = new ColumnMapping(
+                DatasetId.ARRESTS, "ab", Map.of("Jurisdiction", "state_name"), "Editor", CLOCK.instant());
+        ColumnMapping second = new ColumnMapping(
+                DatasetId.ARRESTS, "ab", Map.of("Doña Ana", "state_name", "N", "arrests"), "Editor", CLOCK.instant());
+        mappings.put(first);
+        assertThat(mappings.find(DatasetId.ARRESTS, "ab")).contains(first);
+        mappings.put(second);
+        assertThat(mappings.list()).containsExactly(second);
+        assertThat(mappings.find(DatasetId.VOTES, "ab")).isEmpty();
+        assertThat(mappings.remove(DatasetId.ARRESTS, "ab")).isTrue();
+        assertThat(mappings.remove(DatasetId.ARRESTS, "ab")).isFalse();
+        assertThat(mappings.list()).isEmpty();
+    }
+
+    @Test
+    void aDeclaredMeasureComesBackAndItsNameIsTaken() throws RefusedMeasure {
+        DeclaredMeasures declared = database.declared();
+        DeclaredMeasure added = declared.add(DRAFT, "Editor");
+        assertThat(declared.list()).containsExactly(added);
+        assertThat(declared.find(added.id())).contains(added);
+        assertThat(added.levels()).containsExactlyInAnyOrder(AreaLevel.STATE, AreaLevel.COUNTY);
+        assertThatThrownBy(() -> declared.add(DRAFT, "Editor"))
+                .isInstanceOf(RefusedMeasure.class)
+                .hasMessageContaining("declared already");
+        assertThat(declared.list()).containsExactly(added);
+    }
+
+    @Test
+    void aMeasureIsTakenBackWithWhatNobodyHasSeen() throws RefusedMeasure {
+        DeclaredMeasures declared = database.declared();
+        DeclaredMeasure added = declared.add(DRAFT, "Editor");
+        Snapshot staged;
+        try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
+            writer.add(figure(1, "06", 3L, null));
+            staged = writer.stage("CSV", "", new RowCounts(1, 0, 0, 0, 1));
+        }
+        declared.remove(added.id());
+        assertThat(declared.list()).isEmpty();
+        assertThat(snapshots.find(staged.id())).isEmpty();
+        assertThatThrownBy(() -> declared.remove(added.id())).isInstanceOf(RefusedMeasure.class);
+    }
+
+    @Test
+    void aMeasureWithPublishedFiguresStays() throws RefusedMeasure {
+        DeclaredMeasures declared = database.declared();
+        DeclaredMeasure added = declared.add(DRAFT, "Editor");
+        try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
+            writer.add(figure(1, "06", 3L, null));
+            snapshots.publish(
+                    writer.stage("CSV", "", new RowCounts(1, 0, 0, 0, 1)).id());
+        }
+        assertThatThrownBy(() -> declared.remove(added.id()))
+                .isInstanceOf(RefusedMeasure.class)
+                .hasMessageContaining("were published");
+        assertThat(declared.list()).containsExactly(added);
+        assertThat(figures.listPublished(added.dataset())).hasSize(1);
     }
 
     @Test
