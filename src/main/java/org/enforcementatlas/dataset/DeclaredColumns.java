@@ -25,9 +25,9 @@ record DeclaredColumns(
     static final List<String> STATE =
             List.of("state", "state_name", "state_code", "state_fips", "state_abbr", "usps", "stname");
     static final List<String> COUNTY = List.of("county", "county_name", "county_fips", "county_code", "ctyname");
-    static final List<String> VALUE = List.of("value", "count", "number", "total");
+    static final List<String> VALUE = List.of("value", "count", "number");
     static final List<String> WHEN =
-            List.of("period", "date", "month", "fiscal_year", "year", "calendar_year", "as_of", "day");
+            List.of("period_start", "period", "date", "month", "fiscal_year", "year", "calendar_year", "as_of", "day");
 
     /** Finds the columns, or refuses the file with what is expected. */
     static DeclaredColumns find(FigureFile file, boolean stock) throws UnreadableTable {
@@ -42,7 +42,7 @@ record DeclaredColumns(
                 first(columns, STATE),
                 first(columns, COUNTY),
                 first(columns, VALUE),
-                first(columns, WHEN),
+                when(columns, stock),
                 first(columns, List.of("value_flag", "flag")),
                 wide);
         boolean placed = !found.place.isEmpty() || !found.state.isEmpty() || !found.county.isEmpty();
@@ -66,6 +66,13 @@ record DeclaredColumns(
 
     boolean isWide() {
         return !wide.isEmpty();
+    }
+
+    /** An as-of date tells when a stock was counted, and nothing of the span of a flow. */
+    private static String when(FigureColumns columns, boolean stock) {
+        return first(
+                columns,
+                WHEN.stream().filter(name -> stock || !name.equals("as_of")).toList());
     }
 
     private static String first(FigureColumns columns, List<String> names) {

@@ -77,10 +77,20 @@ record DeclaredRow(
 
     private Optional<Period> when() {
         String printed = row.text(columns.when());
+        if (columns.when().equals("period_start") && file.columns().has("period_end")) {
+            return span(printed, row.text("period_end"));
+        }
         if (columns.when().equals("fiscal_year")) {
             return PeriodText.findFiscal(printed);
         }
         return wanted.stock() ? TimeText.find(printed) : TimeText.findMonthFirst(printed);
+    }
+
+    private static Optional<Period> span(String first, String last) {
+        Optional<LocalDate> start = TimeText.findDay(first);
+        return TimeText.findDay(last)
+                .filter(end -> start.isPresent() && !end.isBefore(start.get()))
+                .map(end -> new Period(start.orElseThrow(), end));
     }
 
     private void takeAt(DeclaredPlace place, Period told, String column, boolean total) {

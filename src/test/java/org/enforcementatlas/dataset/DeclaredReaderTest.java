@@ -175,6 +175,29 @@ class DeclaredReaderTest {
     }
 
     @Test
+    void firstAndLastDayMakeASpanAndAnAsOfDateNone() throws UnreadableTable {
+        RecordingSink sink = read(
+                FLOW,
+                "geo_id,period_start,period_end,as_of,value,value_flag",
+                "01,2024-10-01,2025-03-31,2025-04-02,5,",
+                "02,2025-03-31,2024-10-01,2025-04-02,5,",
+                "US,2024-10-01,2025-03-31,2025-04-02,5,");
+        assertThat(sink.figures)
+                .extracting(Figure::period)
+                .containsExactly(new Period(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 3, 31)));
+        assertThat(sink.fates).isEqualTo(Map.of(RowFate.ACCEPTED, 1, RowFate.REJECTED, 1));
+        assertThatThrownBy(() -> read(FLOW, "geo_id,as_of,value", "01,2025-04-02,5"))
+                .isInstanceOf(UnreadableTable.class);
+    }
+
+    @Test
+    void aColumnOfTotalsBesideYearsIsNotRead() throws UnreadableTable {
+        assertThat(read(FLOW, "state,2023,2024,Total", "AL,1,2,3").figures)
+                .extracting(Figure::count)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     void aPeriodToComeIsRefused() throws UnreadableTable {
         RecordingSink sink =
                 read(FLOW, "state,period,value", "AL,2025-07,1", "AL,soon,1", "AL,2025-04,1", "AL,2025-04,1");

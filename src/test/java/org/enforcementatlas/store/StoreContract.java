@@ -19,15 +19,21 @@ import org.enforcementatlas.measure.DeclaredMeasure;
 import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.FigureSource;
 import org.enforcementatlas.measure.MeasureDraft;
+import org.enforcementatlas.measure.MeasureEngine;
+import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.RefusedMeasure;
+import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.BoundaryVintage;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Period;
 import org.enforcementatlas.model.SnapshotId;
@@ -119,6 +125,24 @@ abstract class StoreContract {
         assertThat(declared.list()).isEmpty();
         assertThat(snapshots.find(staged.id())).isEmpty();
         assertThatThrownBy(() -> declared.remove(added.id())).isInstanceOf(RefusedMeasure.class);
+    }
+
+    @Test
+    void aWithheldCountOfNoPlaceIsLeftOutAndNoZero() throws RefusedMeasure {
+        DeclaredMeasure added = database.declared().add(DRAFT, "Editor");
+        try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
+            Period day = Period.on(DAY);
+            writer.add(new Figure(1, new GeoId("06"), "", DeclaredMeasure.SERIES, day, 3L, null));
+            writer.add(new Figure(2, null, "unknown address", DeclaredMeasure.SERIES, day, null, Absence.SUPPRESSED));
+            snapshots.publish(
+                    writer.stage("CSV", "", new RowCounts(2, 0, 0, 0, 1)).id());
+        }
+        Gazetteer gazetteer = new Gazetteer(new BoundaryVintage(2023), List.of());
+        MeasureTable table =
+                new MeasureEngine(figures, gazetteer, database.declared()).answer(MeasureQuery.of(added.id()));
+        assertThat(table.noPlace()).isEmpty();
+        assertThat(table.find(new GeoId("06")).orElseThrow().value()).isEqualTo(Value.Observed.count(3));
+        assertThat(table.find(new GeoId("12")).orElseThrow().value()).isEqualTo(new Value.Absent(Absence.NO_DATA));
     }
 
     @Test
