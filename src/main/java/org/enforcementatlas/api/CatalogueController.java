@@ -2,6 +2,7 @@ package org.enforcementatlas.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.measure.Measure;
@@ -19,10 +20,12 @@ final class CatalogueController {
 
     private final Measures measures;
     private final SnapshotStore snapshots;
+    private final Datasets datasets;
 
-    CatalogueController(Measures measures, SnapshotStore snapshots) {
+    CatalogueController(Measures measures, SnapshotStore snapshots, Datasets datasets) {
         this.measures = measures;
         this.snapshots = snapshots;
+        this.datasets = datasets;
     }
 
     /** A measure of the catalogue, as the interface tells it. */
@@ -61,9 +64,7 @@ final class CatalogueController {
 
     @GetMapping("/api/v1/datasets/{dataset}/snapshots")
     List<SnapshotEntry> listSnapshots(@PathVariable("dataset") String dataset) {
-        DatasetId id = DatasetId.ALL.stream()
-                .filter(known -> known.name().equals(dataset))
-                .findFirst()
+        DatasetId id = datasets.find(dataset)
                 .orElseThrow(() -> new UnanswerableQuery("There is no dataset \"" + dataset + "\"."));
         return snapshots.list(id).stream().map(CatalogueController::entry).toList();
     }

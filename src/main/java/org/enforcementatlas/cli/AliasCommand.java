@@ -52,7 +52,7 @@ final class AliasCommand extends DeskCommand {
 
     @Override
     int work(Workbench bench) {
-        DatasetId id = SnapshotsCommand.known(dataset);
+        DatasetId id = SnapshotsCommand.known(bench.datasets(), dataset);
         try {
             if (withdraw != null) {
                 bench.desk().forget(withdraw, author());

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             SnapshotsCommand.class,
+            PreviewCommand.class,
+            MeasureCommand.class,
             PublishCommand.class,
             RollbackCommand.class,
             AliasCommand.class,
@@ -137,7 +139,8 @@ public final class AtlasCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Name a command: serve, import, snapshots, data, map, user, audit, backup or restore.");
+                    "Name a command: serve, preview, import, snapshots, diff, publish, rollback, alias, correct, measure,"
+                            + " data, map, user, audit, backup or restore.");
         }
     }
 

@@ -45,9 +45,9 @@ final class AuditCommand implements Callable<Integer> {
         TableFormat wanted = TableFormat.find(format)
                 .filter(known -> known == TableFormat.CSV || known == TableFormat.JSON)
                 .orElseThrow(() -> new UnanswerableQuery("--format is csv or json, not \"" + format + "\"."));
-        DatasetId only = dataset == null ? null : SnapshotsCommand.known(dataset);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
+            DatasetId only = dataset == null ? null : SnapshotsCommand.known(bench.datasets(), dataset);
             output.write(
                     AuditTable.of(bench.audit(), only, wanted),
                     spec.commandLine().getOut());

@@ -55,7 +55,7 @@ final class CorrectCommand extends DeskCommand {
 
     @Override
     int work(Workbench bench) {
-        DatasetId id = SnapshotsCommand.known(dataset);
+        DatasetId id = SnapshotsCommand.known(bench.datasets(), dataset);
         try {
             if (withdraw != null) {
                 return tell(bench.desk().uncorrect(id, withdraw, author()));

@@ -33,7 +33,7 @@ final class DiffCommand extends DeskCommand {
     @Override
     int work(Workbench open) {
         bench = open;
-        DatasetId id = SnapshotsCommand.known(dataset);
+        DatasetId id = SnapshotsCommand.known(open.datasets(), dataset);
         Snapshot before = snapshot(id, from);
         Snapshot after = snapshot(id, to);
         ImportDesk desk = open.desk();

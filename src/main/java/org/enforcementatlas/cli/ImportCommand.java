@@ -60,7 +60,7 @@ final class ImportCommand extends DeskCommand {
 
     @Override
     int work(Workbench bench) {
-        DatasetId id = SnapshotsCommand.known(dataset);
+        DatasetId id = SnapshotsCommand.known(bench.datasets(), dataset);
         NoticeReport notices = new NoticeReport();
         int worst = ExitCode.DONE;
         remember(bench, id);

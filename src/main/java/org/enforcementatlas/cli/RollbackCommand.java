@@ -18,7 +18,7 @@ final class RollbackCommand extends DeskCommand {
     @Override
     int work(Workbench bench) {
         try {
-            Act act = bench.desk().rollBack(SnapshotsCommand.known(dataset), author());
+            Act act = bench.desk().rollBack(SnapshotsCommand.known(bench.datasets(), dataset), author());
             out().println("Taken back: the publication of snapshot " + act.snapshot() + ".");
             for (Act.Change change : act.changes()) {
                 out().println(change.asOf() + ": "

@@ -1,6 +1,7 @@
 package org.enforcementatlas.cli;
 
 import java.util.List;
+import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.DatasetId;
@@ -21,7 +22,7 @@ final class SnapshotsCommand extends DeskCommand {
 
     @Override
     int work(Workbench bench) {
-        List<DatasetId> wanted = dataset == null ? DatasetId.ALL : List.of(known(dataset));
+        List<DatasetId> wanted = dataset == null ? bench.datasets().list() : List.of(known(bench.datasets(), dataset));
         List<Snapshot> snapshots = wanted.stream()
                 .flatMap(id -> bench.snapshots().list(id).stream())
                 .toList();
@@ -29,14 +30,9 @@ final class SnapshotsCommand extends DeskCommand {
         return ExitCode.DONE;
     }
 
-    static DatasetId known(String name) {
-        return DatasetId.ALL.stream()
-                .filter(id -> id.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UnanswerableQuery("There is no dataset \"" + name + "\"; choose one of "
-                        + String.join(
-                                ", ",
-                                DatasetId.ALL.stream().map(DatasetId::name).toList())
-                        + "."));
+    static DatasetId known(Datasets datasets, String name) {
+        return datasets.find(name)
+                .orElseThrow(() -> new UnanswerableQuery(
+                        "There is no dataset \"" + name + "\"; choose one of " + datasets.names() + "."));
     }
 }

@@ -3,11 +3,15 @@ package org.enforcementatlas.cli;
 import org.enforcementatlas.access.AccountDesk;
 import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.ingest.ColumnMappings;
+import org.enforcementatlas.ingest.Datasets;
+import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.Measures;
 
 /** What the commands work with, open until it is closed. */
@@ -24,6 +28,17 @@ public interface Workbench extends AutoCloseable {
 
     /** Corrections with their evidence. */
     Corrections corrections();
+    /** The datasets, those of declared measures included. */
+    Datasets datasets();
+
+    /** The measures that people have declared. */
+    DeclaredMeasures declared();
+
+    /** Looks at files before they are imported, and maps their columns. */
+    FilePreviews previews();
+
+    /** The columns that people have mapped by hand. */
+    ColumnMappings mappings();
 
     /** The snapshots. */
     SnapshotStore snapshots();

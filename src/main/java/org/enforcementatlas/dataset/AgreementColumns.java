@@ -1,8 +1,8 @@
 package org.enforcementatlas.dataset;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.enforcementatlas.table.TableRow;
@@ -14,27 +14,43 @@ final class AgreementColumns {
 
     /** The columns that ICE has printed so far, and our tidy ones. */
     enum Column {
-        STATE(true, "state"),
-        AGENCY(true, "law enforcement agency|agency"),
-        MODEL(true, "support type|model"),
-        TYPE(false, "type|printed type"),
-        COUNTY(false, "county"),
-        SIGNED(false, "signed|date signed"),
-        MOA(false, "moa"),
-        MOA_URL(false, "moa url"),
-        LEVEL(false, "level"),
-        PRINTED_COUNTY(false, "printed county"),
-        PRINTED_MODEL(false, "printed model"),
-        LISTED(false, "listed"),
-        SOURCE_ROW(false, "source row");
+        STATE(true, "state", "the state or territory"),
+        AGENCY(true, "law enforcement agency|agency", "the agency's name"),
+        MODEL(true, "support type|model", "the model: Jail Enforcement, Task Force, Warrant Service Officer"),
+        TYPE(false, "type|printed type", "the agency's type as printed: County, Municipality, State Agency"),
+        COUNTY(false, "county", "the county"),
+        SIGNED(false, "signed|date signed", "the day on which the agreement was signed"),
+        MOA(false, "moa", "the agreement's link"),
+        MOA_URL(false, "moa url", "the agreement's address"),
+        LEVEL(false, "level", "the agency's level, in the atlas's own layout"),
+        PRINTED_COUNTY(false, "printed county", "the county as printed, in the atlas's own layout"),
+        PRINTED_MODEL(false, "printed model", "the model as printed, in the atlas's own layout"),
+        LISTED(false, "listed", "the date of the list, in the atlas's own layout"),
+        SOURCE_ROW(false, "source row", "the row of the source, in the atlas's own layout");
 
         private final boolean required;
         private final String names;
+        private final String holds;
 
-        Column(boolean required, String names) {
+        Column(boolean required, String names, String holds) {
             this.required = required;
             this.names = names;
+            this.holds = holds;
         }
+
+        private ColumnRole role() {
+            ColumnContent content = this == STATE
+                    ? ColumnContent.STATE
+                    : this == SIGNED || this == LISTED ? ColumnContent.DATE : ColumnContent.TEXT;
+            return required ? ColumnRole.required(names, content, holds) : ColumnRole.optional(names, content, holds);
+        }
+    }
+
+    /** The columns as roles. */
+    static ColumnLayout roles() {
+        return new ColumnLayout(
+                "list of agreements",
+                Arrays.stream(Column.values()).map(Column::role).toList());
     }
 
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
@@ -111,7 +127,7 @@ final class AgreementColumns {
 
     private Optional<Integer> find(String name) {
         for (int i = 0; i < printed.size(); i++) {
-            if (printed.get(i).toLowerCase(Locale.ROOT).replace('_', ' ').equals(name.replace('_', ' '))) {
+            if (ColumnNames.fold(printed.get(i)).equals(ColumnNames.fold(name))) {
                 return Optional.of(i);
             }
         }

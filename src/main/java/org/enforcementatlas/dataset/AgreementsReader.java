@@ -2,6 +2,7 @@ package org.enforcementatlas.dataset;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,6 +60,11 @@ public final class AgreementsReader implements DatasetReader {
     public String usualSource() {
         String list = dataset.equals(DatasetId.AGREEMENTS) ? "participating" : "pending";
         return "U.S. Immigration and Customs Enforcement, 287(g) " + list + " agencies";
+    }
+
+    @Override
+    public List<ColumnLayout> layouts() {
+        return List.of(AgreementColumns.roles());
     }
 
     @Override

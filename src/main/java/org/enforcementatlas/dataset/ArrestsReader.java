@@ -1,6 +1,7 @@
 package org.enforcementatlas.dataset;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.enforcementatlas.model.DatasetId;
@@ -43,6 +44,11 @@ public final class ArrestsReader implements DatasetReader {
     public String usualSource() {
         return "U.S. Immigration and Customs Enforcement, administrative arrests, as released to the Deportation Data"
                 + " Project";
+    }
+
+    @Override
+    public List<ColumnLayout> layouts() {
+        return FigureLayouts.arrests();
     }
 
     @Override

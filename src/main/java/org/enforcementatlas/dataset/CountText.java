@@ -29,10 +29,25 @@ sealed interface CountText {
     /** Words for a withheld figure. */
     Set<String> WITHHELD_WORDS = Set.of("d", "(d)", "s", "(s)", "suppressed", "withheld");
     /** Words and dashes for no figure. */
-    Set<String> NO_DATA_WORDS =
-            Set.of("", "-", "–", "—", ".", "..", "n/a", "na", "#n/a", "null", "no data", "no_data", "not available");
+    Set<String> NO_DATA_WORDS = Set.of(
+            "", "-", "–", "—", ".", "..", "n/a", "na", "#n/a", "null", "(na)", "no data", "no_data", "not available");
     /** Words for a figure that cannot be. */
     Set<String> NOT_APPLICABLE_WORDS = Set.of("(x)", "not applicable", "not_applicable");
+
+    /** Digits with a decimal point or comma that is more than zeros, or a percentage. */
+    Pattern BROKEN = Pattern.compile("-?\\d[\\d,]*\\.\\d+%?|-?\\d+,\\d{1,2}%?|-?\\d[\\d,]*%");
+
+    /** Why a cell is malformed, in one sentence. */
+    static String complaint(String printed) {
+        String text = FigureColumns.clean(printed);
+        if (BROKEN.matcher(text).matches()) {
+            return "A count is a whole number and nothing is rounded in silence; this has decimals or is a percentage: \""
+                    + text + "\". Send the counts themselves.";
+        }
+        return text.matches("-\\d[\\d,]*")
+                ? "A count is not negative: \"" + text + "\"."
+                : "This is no well-formed whole number: \"" + text + "\".";
+    }
 
     /** Reads a cell. */
     static CountText of(String printed) {

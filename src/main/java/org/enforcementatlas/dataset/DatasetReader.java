@@ -1,6 +1,7 @@
 package org.enforcementatlas.dataset;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.table.TableRows;
@@ -17,6 +18,9 @@ public interface DatasetReader {
 
     /** The date that the file's name tells, if it tells one. */
     Optional<LocalDate> findDateInName(String fileName);
+
+    /** Every layout of columns that it reads, its own tidy one last; a person maps the columns of other files to these. */
+    List<ColumnLayout> layouts();
 
     /** The reader for a file of this name: itself, unless a layout tells its period in the file's name alone. */
     default DatasetReader forFile(String fileName) {

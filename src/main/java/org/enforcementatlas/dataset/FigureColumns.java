@@ -2,7 +2,6 @@ package org.enforcementatlas.dataset;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.enforcementatlas.table.TableRow;
@@ -38,7 +37,7 @@ final class FigureColumns {
     }
 
     static boolean isBlankOrComment(TableRow row) {
-        return row.isBlank() || clean(row.cell(0)).startsWith("#");
+        return ColumnNames.isBlankOrComment(row);
     }
 
     /** Whether all these columns are there. */
@@ -88,10 +87,10 @@ final class FigureColumns {
 
     /** A cell without byte order mark, no-break and outer blanks. */
     static String clean(String cell) {
-        return cell.replace('\u00a0', ' ').replace("\ufeff", "").strip();
+        return ColumnNames.clean(cell);
     }
 
     private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+        return ColumnNames.fold(name);
     }
 }

@@ -47,6 +47,13 @@ final class FigureRow {
         return file.columns().text(row, column);
     }
 
+    /** Whether every cell but this one is blank. */
+    boolean isAlone(String column) {
+        return file.columns().printed().stream()
+                .filter(other -> !ColumnNames.fold(other).equals(ColumnNames.fold(column)))
+                .allMatch(other -> text(other).isEmpty());
+    }
+
     /** Whether the row still counts. */
     boolean counts() {
         return fate == RowFate.ACCEPTED || fate == RowFate.CORRECTED;
@@ -72,7 +79,9 @@ final class FigureRow {
         return settle(column, file.context().places().county(id.state(), code));
     }
 
-    private @Nullable GeoId settle(String column, Places.Found found) {
+    /** The place that was found for a column; without one the row is set aside. */
+    @Nullable
+    GeoId settle(String column, Places.Found found) {
         return switch (found) {
             case Places.Found.Place place -> {
                 if (place.repaired()) {
@@ -114,7 +123,7 @@ final class FigureRow {
             case CountText.Malformed malformed -> null;
         };
         if (figure == null) {
-            reject(column, "malformed-count", "This is no well-formed whole number: \"" + text(column) + "\".");
+            reject(column, "malformed-count", CountText.complaint(text(column)));
         } else {
             take(figure);
         }
@@ -174,12 +183,23 @@ final class FigureRow {
         worsen(RowFate.REJECTED);
     }
 
+    /** The figures taken so far. */
+    List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+
     /** Passes on the figures of a row that counts and ends it. */
     void finish() {
         if (counts()) {
             figures.forEach(file.sink()::add);
         }
         file.sink().end(row, fate);
+    }
+
+    /** Ends a row of text below the table: no data, and kept as a notice. */
+    void skipNote(String column) {
+        note(column, "note-row", Severity.INFO, "A line of text below the table; it is no data row.", "");
+        skip();
     }
 
     /** Ends a row that turns out to be no data: a total or a note. */

@@ -41,6 +41,11 @@ public final class PendingCasesReader implements DatasetReader {
     }
 
     @Override
+    public List<ColumnLayout> layouts() {
+        return FigureLayouts.pendingCases();
+    }
+
+    @Override
     public Optional<LocalDate> findDateInName(String fileName) {
         return DateInName.findLast(fileName);
     }

@@ -49,6 +49,11 @@ public final class PopulationReader implements DatasetReader {
     }
 
     @Override
+    public List<ColumnLayout> layouts() {
+        return FigureLayouts.population();
+    }
+
+    @Override
     public String read(TableRows rows, ReadContext context, RowSink sink) throws UnreadableTable {
         FigureFile file = FigureFile.open(rows, context, sink);
         if (TidyFigures.matches(file.columns())) {

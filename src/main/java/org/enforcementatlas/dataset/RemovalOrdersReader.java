@@ -2,6 +2,7 @@ package org.enforcementatlas.dataset;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class RemovalOrdersReader implements DatasetReader {
     @Override
     public String usualSource() {
         return "Executive Office for Immigration Review, removal orders (immigration judge)";
+    }
+
+    @Override
+    public List<ColumnLayout> layouts() {
+        return FigureLayouts.removalOrders();
     }
 
     @Override

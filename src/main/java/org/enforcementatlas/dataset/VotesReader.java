@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,6 +49,11 @@ public final class VotesReader implements DatasetReader {
                 : Optional.of(LocalDate.of(Integer.parseInt(matcher.group(1)), Month.NOVEMBER, 1)
                         .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
                         .plusDays(1));
+    }
+
+    @Override
+    public List<ColumnLayout> layouts() {
+        return FigureLayouts.votes();
     }
 
     @Override

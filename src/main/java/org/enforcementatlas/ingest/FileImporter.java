@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.enforcementatlas.dataset.ControlTotals;
@@ -25,7 +24,7 @@ import org.enforcementatlas.table.UnreadableTable;
 public final class FileImporter implements Importer {
 
     private final SnapshotStore store;
-    private final Map<DatasetId, DatasetReader> readers;
+    private final Datasets datasets;
     private final Gazetteer gazetteer;
     private final Function<Settlement, Places> places;
     private final ImportArchive archive;
@@ -35,20 +34,20 @@ public final class FileImporter implements Importer {
      * An importer.
      *
      * @param archive where snapshots and files are kept, and what is settled
-     * @param readers one for each dataset
+     * @param datasets finds the reader of each dataset
      * @param gazetteer every place
      * @param places gives a finder of places for each import, which knows what is settled
      * @param clock tells today
      */
     public FileImporter(
             ImportArchive archive,
-            Map<DatasetId, DatasetReader> readers,
+            Datasets datasets,
             Gazetteer gazetteer,
             Function<Settlement, Places> places,
             Clock clock) {
         this.archive = archive;
         this.store = archive.snapshots();
-        this.readers = Map.copyOf(readers);
+        this.datasets = datasets;
         this.gazetteer = gazetteer;
         this.places = places;
         this.clock = clock;
@@ -147,13 +146,9 @@ public final class FileImporter implements Importer {
     }
 
     private DatasetReader reader(DatasetId dataset) throws RefusedFile {
-        DatasetReader reader = readers.get(dataset);
-        if (reader == null) {
-            String known = String.join(
-                    ", ", DatasetId.ALL.stream().map(DatasetId::name).toList());
-            throw new RefusedFile("There is no dataset \"" + dataset + "\"; choose one of " + known + ".");
-        }
-        return reader;
+        return datasets.findReader(dataset)
+                .orElseThrow(() -> new RefusedFile(
+                        "There is no dataset \"" + dataset + "\"; choose one of " + datasets.names() + "."));
     }
 
     private LocalDate asOf(ImportRequest request, DatasetReader reader, String name) throws RefusedFile {

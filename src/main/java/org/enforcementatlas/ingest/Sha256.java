@@ -16,6 +16,11 @@ public final class Sha256 {
 
     private Sha256() {}
 
+    /** The hash of bytes. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /**
      * The hash of a file's bytes.
      *
@@ -34,7 +39,7 @@ public final class Sha256 {
 
     /** The hash of a text's UTF-8 bytes. */
     public static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static MessageDigest digest() {

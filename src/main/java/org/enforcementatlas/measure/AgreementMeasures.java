@@ -101,6 +101,7 @@ final class AgreementMeasures {
                 kind,
                 DatasetId.AGREEMENTS,
                 BOTH,
+                Per.COUNT,
                 new Measure.Meaning(
                         (people ? "People who live in counties" : "Counties and equivalents")
                                 + " with a county-level agency that ICE lists with a 287(g) agreement.",
@@ -110,6 +111,6 @@ final class AgreementMeasures {
     }
 
     private static Measure of(MeasureId id, String title, String unit, DatasetId dataset, Measure.Meaning meaning) {
-        return new Measure(id, title, unit, MeasureKind.STOCK, dataset, BOTH, meaning);
+        return new Measure(id, title, unit, MeasureKind.STOCK, dataset, BOTH, Per.COUNT, meaning);
     }
 }

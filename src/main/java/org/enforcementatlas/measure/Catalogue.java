@@ -1,6 +1,7 @@
 package org.enforcementatlas.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.enforcementatlas.model.MeasureId;
 
@@ -29,5 +30,9 @@ final class Catalogue {
 
     static List<Measure> list() {
         return ALL;
+    }
+
+    static Optional<Measure> find(MeasureId id) {
+        return ALL.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 }

@@ -24,6 +24,7 @@ final class CourtMeasures {
                 MeasureKind.STOCK,
                 DatasetId.PENDING_CASES,
                 BOTH,
+                Per.RESIDENTS,
                 new Measure.Meaning(
                         "Deportation cases that wait for a decision of an immigration judge on a given day.",
                         "Cases on the court's docket, by the state or county of the respondent's address.",
@@ -41,6 +42,7 @@ final class CourtMeasures {
                 MeasureKind.FLOW,
                 DatasetId.REMOVAL_ORDERS,
                 BOTH,
+                Per.RESIDENTS,
                 new Measure.Meaning(
                         "Decisions of immigration judges (EOIR, Department of Justice) that order a person removed,"
                                 + " within a period.",

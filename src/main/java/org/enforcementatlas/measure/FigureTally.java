@@ -31,7 +31,7 @@ final class FigureTally {
                 continue;
             }
             if (row.place() == null) {
-                unplaced.merge(row.placeNote(), row.findCount().orElse(0), Long::sum);
+                row.findCount().ifPresent(count -> unplaced.merge(row.placeNote(), count, Long::sum));
                 total += row.findCount().orElse(0);
             } else if (row.place().level() == question.level()) {
                 values.merge(row.place(), value(row), FigureTally::added);

@@ -14,6 +14,7 @@ import org.enforcementatlas.model.MeasureId;
  * @param kind stock, flow or share
  * @param dataset where its figures come from
  * @param levels the levels at which it exists
+ * @param defaultPer the unit it opens in: per residents, unless it is agreements (a count drawn as symbols) or a share
  * @param meaning what it is, counts and does not count
  */
 public record Measure(
@@ -23,7 +24,15 @@ public record Measure(
         MeasureKind kind,
         DatasetId dataset,
         Set<AreaLevel> levels,
+        Per defaultPer,
         Meaning meaning) {
+
+    /** Checks that a share is its own rate. */
+    public Measure {
+        if (kind == MeasureKind.SHARE && defaultPer != Per.COUNT) {
+            throw new IllegalArgumentException("A share is its own rate: " + id);
+        }
+    }
 
     /**
      * What a measure means.
@@ -34,11 +43,4 @@ public record Measure(
      * @param knownProblems what to be careful of
      */
     public record Meaning(String definition, String counts, String doesNotCount, String knownProblems) {}
-
-    /** The unit it opens in: per residents, unless it is agreements (a count drawn as symbols) or a share. */
-    public Per defaultPer() {
-        return kind == MeasureKind.SHARE || dataset.holdsAgreements() || dataset.equals(DatasetId.POPULATION)
-                ? Per.COUNT
-                : Per.RESIDENTS;
-    }
 }

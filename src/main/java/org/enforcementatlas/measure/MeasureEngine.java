@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.Gazetteer;
@@ -20,20 +21,24 @@ public final class MeasureEngine implements Measures {
     private final Residents residents;
     private final SnapshotChoice choice;
     private final Map<MeasureId, Function<Question, Tally>> tallies;
+    private final FigureTally counted;
+    private final DeclaredMeasures declared;
 
     /**
      * An engine over these figures.
      *
      * @param figures the public figures
      * @param gazetteer every area that a table must have
+     * @param declared measures that people have declared beside those of the catalogue
      */
-    public MeasureEngine(FigureSource figures, Gazetteer gazetteer) {
+    public MeasureEngine(FigureSource figures, Gazetteer gazetteer, DeclaredMeasures declared) {
         this.gazetteer = gazetteer;
+        this.declared = declared;
         this.residents = new Residents(figures);
         this.choice = new SnapshotChoice(figures);
         AgreementTally agreements = new AgreementTally(figures, gazetteer);
         CoverageTally coverage = new CoverageTally(figures, gazetteer, residents);
-        FigureTally counted = new FigureTally(figures);
+        this.counted = new FigureTally(figures);
         VoteMarginTally votes = new VoteMarginTally(figures);
         this.tallies = Map.ofEntries(
                 Map.entry(Catalogue.AGREEMENTS, q -> agreements.count(q, AgreementTally.Unit.AGREEMENTS)),
@@ -52,14 +57,13 @@ public final class MeasureEngine implements Measures {
 
     @Override
     public List<Measure> list() {
-        return Catalogue.list();
+        return Stream.concat(Catalogue.list().stream(), declared.list().stream().map(DeclaredMeasure::toMeasure))
+                .toList();
     }
 
     @Override
     public Optional<Measure> find(MeasureId id) {
-        return Catalogue.list().stream()
-                .filter(measure -> measure.id().equals(id))
-                .findFirst();
+        return Catalogue.find(id).or(() -> declared.find(id).map(DeclaredMeasure::toMeasure));
     }
 
     @Override
@@ -72,17 +76,16 @@ public final class MeasureEngine implements Measures {
         Measure measure = find(asked.measure()).orElseThrow(() -> unknown(asked.measure()));
         if (!measure.levels().contains(asked.level())) {
             throw new UnanswerableQuery(
-                    "There is no " + measure.id() + " by " + asked.level().word() + "; ask for it by state.");
+                    "There is no " + measure.id() + " by " + asked.level().word() + "; ask for it by "
+                            + measure.levels().iterator().next().word() + ".");
         }
         Provenance from = choice.choose(measure, asked);
         Per per = measure.kind() == MeasureKind.SHARE
                 ? Per.COUNT
                 : asked.findPer().orElse(measure.defaultPer());
         Question question = new Question(asked, from);
-        Function<Question, Tally> tally = tallies.get(measure.id());
-        if (tally == null) {
-            throw unknown(measure.id());
-        }
+        Function<Question, Tally> tally =
+                tallies.getOrDefault(measure.id(), q -> counted.count(q, DeclaredMeasure.SERIES));
         return per == Per.COUNT
                 ? table(measure, per, question, tally.apply(question), null)
                 : rated(measure, question, tally.apply(question));
@@ -128,13 +131,11 @@ public final class MeasureEngine implements Measures {
                 from.synthetic());
     }
 
-    private static UnanswerableQuery unknown(MeasureId id) {
+    private UnanswerableQuery unknown(MeasureId id) {
         return new UnanswerableQuery("There is no measure \"" + id + "\"; choose one of "
                 + String.join(
                         ", ",
-                        Catalogue.list().stream()
-                                .map(measure -> measure.id().name())
-                                .toList())
+                        list().stream().map(measure -> measure.id().name()).toList())
                 + ".");
     }
 

@@ -24,6 +24,7 @@ final class OtherMeasures {
                 MeasureKind.FLOW,
                 DatasetId.ARRESTS,
                 Set.of(AreaLevel.STATE),
+                Per.RESIDENTS,
                 new Measure.Meaning(
                         "Administrative arrests recorded by Immigration and Customs Enforcement within a period.",
                         "Arrests, by the state in which the person was apprehended.",
@@ -41,6 +42,7 @@ final class OtherMeasures {
                 MeasureKind.STOCK,
                 DatasetId.POPULATION,
                 BOTH,
+                Per.COUNT,
                 new Measure.Meaning(
                         "People who live in an area on 1 July, as the Census Bureau estimates.",
                         "All residents, whatever their citizenship or status.",
@@ -59,6 +61,7 @@ final class OtherMeasures {
                 MeasureKind.SHARE,
                 DatasetId.VOTES,
                 BOTH,
+                Per.COUNT,
                 new Measure.Meaning(
                         "The Democratic minus the Republican share of all votes for president in 2024.",
                         "Votes for every candidate are in the denominator.",

@@ -24,7 +24,7 @@ public record DatasetId(String name) {
     /** Votes for president. */
     public static final DatasetId VOTES = new DatasetId("votes");
 
-    /** Every dataset the atlas can import, in the order in which they are shown. */
+    /** The datasets that come with the atlas, in the order in which they are shown. Declared measures have others. */
     public static final List<DatasetId> ALL =
             List.of(AGREEMENTS, AGREEMENTS_PENDING, REMOVAL_ORDERS, PENDING_CASES, ARRESTS, POPULATION, VOTES);
 

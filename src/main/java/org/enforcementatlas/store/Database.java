@@ -5,10 +5,12 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.enforcementatlas.access.Accounts;
 import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.FigureSource;
 
 /** An open database with its pool of connections. Opened by {@link Databases}. */
@@ -21,6 +23,8 @@ public final class Database implements AutoCloseable {
     private final Corrections corrections;
     private final Accounts accounts;
     private final AuditLog audit;
+    private final DeclaredMeasures declared;
+    private final ColumnMappings mappings;
 
     Database(HikariDataSource pool, Clock clock) {
         this.pool = pool;
@@ -30,6 +34,8 @@ public final class Database implements AutoCloseable {
         this.corrections = new JdbcCorrections(new Sql(pool), clock);
         this.accounts = new JdbcAccounts(pool);
         this.audit = new JdbcAudit(pool);
+        this.declared = new JdbcDeclaredMeasures(pool, clock);
+        this.mappings = new JdbcColumnMappings(pool);
     }
 
     /** The snapshots kept in it. */
@@ -70,6 +76,16 @@ public final class Database implements AutoCloseable {
     /** Connections to it. */
     DataSource source() {
         return pool;
+    }
+
+    /** The measures that people have declared. */
+    public DeclaredMeasures declared() {
+        return declared;
+    }
+
+    /** The columns that people have mapped by hand. */
+    public ColumnMappings mappings() {
+        return mappings;
     }
 
     /** Whether it answers now. */

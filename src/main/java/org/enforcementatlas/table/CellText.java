@@ -31,13 +31,20 @@ final class CellText {
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|[\\\\_*].");
 
     private final boolean since1904;
+    private boolean day;
     private final Map<String, Boolean> dateFormats = new HashMap<>();
 
     CellText(boolean since1904) {
         this.since1904 = since1904;
     }
 
+    /** Whether the last cell was kept as a serial date. */
+    boolean wasDay() {
+        return day;
+    }
+
     String of(Cell cell) {
+        day = false;
         String raw = cell.getRawValue();
         Object value = cell.getValue();
         if (cell.getType() == CellType.BOOLEAN) {
@@ -53,8 +60,9 @@ final class CellText {
     }
 
     private String ofNumber(BigDecimal number, Cell cell) {
-        boolean day = number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(LAST_DAY) <= 0;
-        return day && isDate(cell) ? toIso(number) : plain(number);
+        boolean range = number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(LAST_DAY) <= 0;
+        day = range && isDate(cell);
+        return day ? toIso(number) : plain(number);
     }
 
     private static String plain(BigDecimal number) {

@@ -8,10 +8,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,23 +29,31 @@ final class DelimitedRows implements TableRows {
     /** The longest row that is believed. Beyond it a quotation mark was most likely never closed. */
     private static final int LONGEST_ROW = 2_000_000;
 
+    /** How many bytes a preview judges the encoding by. */
+    private static final long HEAD = 1 << 20;
+
     private static final Map<Character, String> DELIMITERS = Map.of(',', "comma", ';', "semicolon", '\t', "tab");
 
     private final String format;
+    private final String delimiter;
     private final RationedReader reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private int number;
 
-    private DelimitedRows(String format, RationedReader reader, CSVParser parser) {
-        this.format = format;
+    private DelimitedRows(TextEncoding encoding, String delimiter, RationedReader reader, CSVParser parser) {
+        this.format = "CSV, " + encoding.words() + ", " + delimiter;
+        this.delimiter = delimiter;
         this.reader = reader;
         this.parser = parser;
         this.records = parser.iterator();
     }
 
     static DelimitedRows open(Path file) throws IOException, UnreadableTable {
-        TextEncoding encoding = TextEncoding.of(file);
+        return open(file, TextEncoding.of(file));
+    }
+
+    private static DelimitedRows open(Path file, TextEncoding encoding) throws IOException {
         char delimiter;
         try (Reader text = decode(file, encoding)) {
             delimiter = Delimiter.sniff(text);
@@ -55,8 +65,31 @@ final class DelimitedRows implements TableRows {
                 .setIgnoreEmptyLines(false)
                 .get();
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(csv).get();
-        return new DelimitedRows(
-                "CSV, " + encoding.words() + ", " + DELIMITERS.getOrDefault(delimiter, "comma"), reader, parser);
+        return new DelimitedRows(encoding, DELIMITERS.getOrDefault(delimiter, "comma"), reader, parser);
+    }
+
+    /** The first rows, without a look at the rest of the file. */
+    static FilePreview preview(Path file) throws IOException, UnreadableTable {
+        TextEncoding encoding = TextEncoding.of(file, HEAD);
+        String lineEnds;
+        try (Reader text = decode(file, encoding)) {
+            lineEnds = LineEnds.sniff(text);
+        }
+        try (DelimitedRows rows = open(file, encoding)) {
+            FileFormat format = new FileFormat(
+                    "CSV",
+                    "",
+                    encoding.words().replace(" with byte order mark", ""),
+                    encoding.markLength() > 0,
+                    rows.delimiter,
+                    lineEnds);
+            List<TableRow> sample = new ArrayList<>();
+            Optional<TableRow> next = rows.next();
+            for (; next.isPresent() && sample.size() < FilePreview.SAMPLED; next = rows.next()) {
+                sample.add(next.get());
+            }
+            return new FilePreview(format, sample, Set.of(), next.isPresent());
+        }
     }
 
     private static Reader decode(Path file, TextEncoding encoding) throws IOException {

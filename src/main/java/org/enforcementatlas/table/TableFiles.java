@@ -28,7 +28,7 @@ public final class TableFiles {
             if (head.length == 0) {
                 throw new UnreadableTable("The file is empty.");
             }
-            if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
+            if (isArchive(head)) {
                 return XlsxRows.open(file);
             }
             refuseOtherKinds(file, head);
@@ -36,6 +36,32 @@ public final class TableFiles {
         } catch (IOException problem) {
             throw new UnreadableTable("The file cannot be read; check that it exists and is not locked.", problem);
         }
+    }
+
+    /**
+     * Looks at the beginning of a file. Of text no more is read than the rows of the sample and the megabyte that its
+     * encoding is judged by; a workbook is unpacked once to prove that it is no bomb.
+     *
+     * @throws UnreadableTable as {@link #open} does
+     */
+    public static FilePreview preview(Path file) throws UnreadableTable {
+        try {
+            byte[] head = readHead(file, HEAD);
+            if (head.length == 0) {
+                throw new UnreadableTable("The file is empty.");
+            }
+            if (isArchive(head)) {
+                return XlsxRows.preview(file);
+            }
+            refuseOtherKinds(file, head);
+            return DelimitedRows.preview(file);
+        } catch (IOException problem) {
+            throw new UnreadableTable("The file cannot be read; check that it exists and is not locked.", problem);
+        }
+    }
+
+    private static boolean isArchive(byte[] head) {
+        return startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
     }
 
     private static void refuseOtherKinds(Path file, byte[] head) throws IOException, UnreadableTable {

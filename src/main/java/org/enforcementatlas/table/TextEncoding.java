@@ -25,7 +25,12 @@ record TextEncoding(Charset charset, int markLength, String words) {
     private static final int CHUNK = 1 << 16;
 
     static TextEncoding of(Path file) throws IOException, UnreadableTable {
-        try (InputStream in = Files.newInputStream(file)) {
+        return of(file, Long.MAX_VALUE);
+    }
+
+    /** As {@link #of(Path)}, judged by no more than the first bytes. */
+    static TextEncoding of(Path file, long most) throws IOException, UnreadableTable {
+        try (InputStream in = new FirstBytes(Files.newInputStream(file), most)) {
             byte[] mark = in.readNBytes(3);
             int first = mark.length > 1 ? ((mark[0] & 0xff) << 8) | (mark[1] & 0xff) : 0;
             if (first == 0xFFFE) {
@@ -35,7 +40,7 @@ record TextEncoding(Charset charset, int markLength, String words) {
                 return new TextEncoding(StandardCharsets.UTF_16BE, 2, "UTF-16 big-endian");
             }
             boolean marked = first == 0xEFBB && mark.length > 2 && (mark[2] & 0xff) == 0xBF;
-            boolean utf8 = provesUtf8(in, mark);
+            boolean utf8 = provesUtf8(in, mark, most == Long.MAX_VALUE);
             if (marked && !utf8) {
                 throw new UnreadableTable(
                         "The file begins as UTF-8 but holds bytes that are not; save it anew as UTF-8 and try again.");
@@ -49,7 +54,7 @@ record TextEncoding(Charset charset, int markLength, String words) {
         }
     }
 
-    private static boolean provesUtf8(InputStream in, byte[] mark) throws IOException, UnreadableTable {
+    private static boolean provesUtf8(InputStream in, byte[] mark, boolean whole) throws IOException, UnreadableTable {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -70,7 +75,7 @@ record TextEncoding(Charset charset, int markLength, String words) {
             if (utf8) {
                 bytes.flip();
                 chars.clear();
-                CoderResult result = decoder.decode(bytes, chars, !more);
+                CoderResult result = decoder.decode(bytes, chars, !more && whole);
                 utf8 = !result.isError();
                 bytes.compact();
             }

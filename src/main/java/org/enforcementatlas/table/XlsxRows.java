@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
@@ -31,7 +33,8 @@ final class XlsxRows implements TableRows {
     private final Iterator<Row> rows;
     private final Map<Integer, List<String>> links;
     private final CellText text;
-    private final String format;
+    private final String sheet;
+    private final Set<Integer> dates = new HashSet<>();
 
     private XlsxRows(ReadableWorkbook workbook, Sheet sheet, Map<Integer, List<String>> links, boolean since1904)
             throws IOException {
@@ -40,7 +43,7 @@ final class XlsxRows implements TableRows {
         this.rows = stream.iterator();
         this.links = links;
         this.text = new CellText(since1904);
-        this.format = "XLSX, sheet \"" + sheet.getName() + "\"";
+        this.sheet = sheet.getName();
     }
 
     static XlsxRows open(Path file) throws UnreadableTable {
@@ -59,9 +62,21 @@ final class XlsxRows implements TableRows {
         }
     }
 
+    /** The first rows. */
+    static FilePreview preview(Path file) throws UnreadableTable {
+        try (XlsxRows rows = open(file)) {
+            List<TableRow> sample = new ArrayList<>();
+            Optional<TableRow> next = rows.next();
+            for (; next.isPresent() && sample.size() < FilePreview.SAMPLED; next = rows.next()) {
+                sample.add(next.get());
+            }
+            return new FilePreview(FileFormat.workbook(rows.sheet), sample, rows.dates, next.isPresent());
+        }
+    }
+
     @Override
     public String format() {
-        return format;
+        return FileFormat.workbook(sheet).words();
     }
 
     @Override
@@ -76,6 +91,9 @@ final class XlsxRows implements TableRows {
             for (int column = 0; column < columns; column++) {
                 Optional<Cell> cell = row.getOptionalCell(column);
                 String value = cell.isPresent() ? text.of(cell.get()) : "";
+                if (text.wasDay() && cell.isPresent()) {
+                    dates.add(column);
+                }
                 DelimitedRows.refuseHugeCell(value, row.getRowNum());
                 cells.add(value);
             }

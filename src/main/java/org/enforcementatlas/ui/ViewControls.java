@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -108,7 +109,7 @@ final class ViewControls extends Div {
         per.setValue(unit);
         per.setVisible(counts);
         level.setItems(chosen.levels().stream().sorted().toList());
-        level.setValue(query.level());
+        level.setValue(chosen.levels().contains(query.level()) ? query.level() : null);
         level.setVisible(chosen.levels().size() > 1);
         List<LocalDate> dates = new ArrayList<>(measures.listDates(chosen.id()));
         query.findAsOf().filter(day -> !dates.contains(day)).ifPresent(dates::add);
@@ -160,8 +161,8 @@ final class ViewControls extends Div {
     }
 
     private static ViewState ofMeasure(Measure chosen, ViewState state) {
-        AreaLevel kept =
-                chosen.levels().contains(state.query().level()) ? state.query().level() : AreaLevel.STATE;
+        AreaLevel asked = state.query().level();
+        AreaLevel kept = chosen.levels().contains(asked) ? asked : Collections.min(chosen.levels());
         MeasureQuery query = new MeasureQuery(chosen.id(), kept, null, ListClock.LISTED, null, null, null);
         MapOptions map = new MapOptions(null, ClassMethod.QUANTILE, state.map().classes(), List.of(), null);
         return new ViewState(query, map, kept == state.query().level() ? state.selected() : null);

@@ -9,7 +9,10 @@ import org.enforcementatlas.cli.Workbench;
 import org.enforcementatlas.dataset.BundledPlaces;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.BundledBoundaries;
+import org.enforcementatlas.ingest.ColumnMappings;
+import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.FileImporter;
+import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.ImportArchive;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.Originals;
@@ -19,6 +22,8 @@ import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
+import org.enforcementatlas.ingest.settle.Settlement;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.MeasureEngine;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.Gazetteer;
@@ -36,11 +41,16 @@ public final class Atlas implements Workbench {
     private final BundledFigures bundled;
     private final Gazetteer gazetteer;
     private final AccountDesk accounts;
+    private final Datasets datasets;
+    private final FilePreviews previews;
 
     private Atlas(Home home, Clock clock, Consumer<String> progress) {
         this.database = Databases.open(home.database(), clock);
         this.gazetteer = BundledPlaces.load();
-        this.measures = new MeasureEngine(database.figures(), gazetteer);
+        this.measures = new MeasureEngine(database.figures(), gazetteer, database.declared());
+        this.datasets = new Readers(database.declared(), database.mappings());
+        this.previews = new FilePreviews(
+                datasets, database.mappings(), () -> new PlaceFinder(gazetteer, Settlement.none()), clock);
         ImportArchive archive = new ImportArchive(
                 database.snapshots(),
                 database.rows(),
@@ -49,7 +59,7 @@ public final class Atlas implements Workbench {
                 database.audit(),
                 new Originals(home.folder().resolve("originals")));
         this.importer = new FileImporter(
-                archive, Readers.all(), gazetteer, settlement -> new PlaceFinder(gazetteer, settlement), clock);
+                archive, datasets, gazetteer, settlement -> new PlaceFinder(gazetteer, settlement), clock);
         this.desk = new ImportDesk(importer, archive, gazetteer, clock);
         this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
         this.accounts = new AccountDesk(database.accounts(), new Passwords(), clock);
@@ -74,6 +84,26 @@ public final class Atlas implements Workbench {
     @Override
     public Importer importer() {
         return importer;
+    }
+
+    @Override
+    public Datasets datasets() {
+        return datasets;
+    }
+
+    @Override
+    public DeclaredMeasures declared() {
+        return database.declared();
+    }
+
+    @Override
+    public FilePreviews previews() {
+        return previews;
+    }
+
+    @Override
+    public ColumnMappings mappings() {
+        return database.mappings();
     }
 
     @Override

@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.enforcementatlas.api.WebHeaders;
 import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.ingest.ColumnMappings;
+import org.enforcementatlas.ingest.Datasets;
+import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Gazetteer;
@@ -55,6 +59,26 @@ class Services {
     @Bean
     Importer importer(Atlas atlas) {
         return atlas.importer();
+    }
+
+    @Bean
+    Datasets datasets(Atlas atlas) {
+        return atlas.datasets();
+    }
+
+    @Bean
+    DeclaredMeasures declaredMeasures(Atlas atlas) {
+        return atlas.declared();
+    }
+
+    @Bean
+    FilePreviews filePreviews(Atlas atlas) {
+        return atlas.previews();
+    }
+
+    @Bean
+    ColumnMappings columnMappings(Atlas atlas) {
+        return atlas.mappings();
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Absence;
@@ -137,7 +138,14 @@ public final class SampleTables {
         }
         MeasureId id = new MeasureId("sample-cases");
         Measure measure = new Measure(
-                id, title, "sample cases", kind, dataset, Set.of(AreaLevel.STATE), new Measure.Meaning("", "", "", ""));
+                id,
+                title,
+                "sample cases",
+                kind,
+                dataset,
+                Set.of(AreaLevel.STATE),
+                kind == MeasureKind.SHARE || dataset.holdsAgreements() ? Per.COUNT : Per.RESIDENTS,
+                new Measure.Meaning("", "", "", ""));
         MeasureQuery query = new MeasureQuery(id, AreaLevel.STATE, DAY, ListClock.LISTED, null, null, null);
         return new MeasureTable(
                 measure,

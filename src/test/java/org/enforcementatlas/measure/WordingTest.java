@@ -26,6 +26,7 @@ class WordingTest {
             MeasureKind.STOCK,
             DatasetId.PENDING_CASES,
             Set.of(AreaLevel.STATE),
+            Per.RESIDENTS,
             new Measure.Meaning("", "", "", ""));
 
     private static final AreaValue NEBRASKA = new AreaValue(

@@ -10,20 +10,34 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.enforcementatlas.ingest.ColumnMapping;
+import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.RuleCount;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.SnapshotWriter;
 import org.enforcementatlas.ingest.Staging;
+import org.enforcementatlas.measure.DeclaredMeasure;
+import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.FigureSource;
+import org.enforcementatlas.measure.MeasureDraft;
+import org.enforcementatlas.measure.MeasureEngine;
+import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.measure.RefusedMeasure;
+import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AgreementModel;
+import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.BoundaryVintage;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Period;
 import org.enforcementatlas.model.SnapshotId;
@@ -40,6 +54,19 @@ abstract class StoreContract {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2025, 5, 28);
+
+    private static final MeasureDraft DRAFT = new MeasureDraft(
+            "jail-beds",
+            "Jail beds",
+            "beds",
+            "stock",
+            "count",
+            List.of("state", "county"),
+            "State audit",
+            "Beds in jails.",
+            "Beds that are staffed.",
+            "Not people.",
+            "");
 
     private Database database;
     private SnapshotStore snapshots;
@@ -60,6 +87,85 @@ abstract class StoreContract {
     @AfterEach
     void closeDatabase() {
         database.close();
+    }
+
+    @Test
+    void mappedColumnsComeBackAndAreReplacedAndForgotten() {
+        ColumnMappings mappings = database.mappings();
+        ColumnMapping first = new ColumnMapping(
+                DatasetId.ARRESTS, "ab", Map.of("Jurisdiction", "state_name"), "Editor", CLOCK.instant());
+        ColumnMapping second = new ColumnMapping(
+                DatasetId.ARRESTS, "ab", Map.of("Doña Ana", "state_name", "N", "arrests"), "Editor", CLOCK.instant());
+        mappings.put(first);
+        assertThat(mappings.find(DatasetId.ARRESTS, "ab")).contains(first);
+        mappings.put(second);
+        assertThat(mappings.list()).containsExactly(second);
+        assertThat(mappings.find(DatasetId.VOTES, "ab")).isEmpty();
+        assertThat(mappings.remove(DatasetId.ARRESTS, "ab")).isTrue();
+        assertThat(mappings.remove(DatasetId.ARRESTS, "ab")).isFalse();
+        assertThat(mappings.list()).isEmpty();
+    }
+
+    @Test
+    void aDeclaredMeasureComesBackAndItsNameIsTaken() throws RefusedMeasure {
+        DeclaredMeasures declared = database.declared();
+        DeclaredMeasure added = declared.add(DRAFT, "Editor");
+        assertThat(declared.list()).containsExactly(added);
+        assertThat(declared.find(added.id())).contains(added);
+        assertThat(added.levels()).containsExactlyInAnyOrder(AreaLevel.STATE, AreaLevel.COUNTY);
+        assertThatThrownBy(() -> declared.add(DRAFT, "Editor"))
+                .isInstanceOf(RefusedMeasure.class)
+                .hasMessageContaining("declared already");
+        assertThat(declared.list()).containsExactly(added);
+    }
+
+    @Test
+    void aMeasureIsTakenBackWithWhatNobodyHasSeen() throws RefusedMeasure {
+        DeclaredMeasures declared = database.declared();
+        DeclaredMeasure added = declared.add(DRAFT, "Editor");
+        Snapshot staged;
+        try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
+            writer.add(figure(1, "06", 3L, null));
+            staged = writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)));
+        }
+        declared.remove(added.id());
+        assertThat(declared.list()).isEmpty();
+        assertThat(snapshots.find(staged.id())).isEmpty();
+        assertThatThrownBy(() -> declared.remove(added.id())).isInstanceOf(RefusedMeasure.class);
+    }
+
+    @Test
+    void aWithheldCountOfNoPlaceIsLeftOutAndNoZero() throws RefusedMeasure {
+        DeclaredMeasure added = database.declared().add(DRAFT, "Editor");
+        try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
+            Period day = Period.on(DAY);
+            writer.add(new Figure(1, new GeoId("06"), "", DeclaredMeasure.SERIES, day, 3L, null));
+            writer.add(new Figure(2, null, "unknown address", DeclaredMeasure.SERIES, day, null, Absence.SUPPRESSED));
+            snapshots.publish(
+                    writer.stage(staging("CSV", new RowCounts(2, 0, 0, 0, 1))).id(), "Ada");
+        }
+        Gazetteer gazetteer = new Gazetteer(new BoundaryVintage(2023), List.of());
+        MeasureTable table =
+                new MeasureEngine(figures, gazetteer, database.declared()).answer(MeasureQuery.of(added.id()));
+        assertThat(table.noPlace()).isEmpty();
+        assertThat(table.find(new GeoId("06")).orElseThrow().value()).isEqualTo(Value.Observed.count(3));
+        assertThat(table.find(new GeoId("12")).orElseThrow().value()).isEqualTo(new Value.Absent(Absence.NO_DATA));
+    }
+
+    @Test
+    void aMeasureWithPublishedFiguresStays() throws RefusedMeasure {
+        DeclaredMeasures declared = database.declared();
+        DeclaredMeasure added = declared.add(DRAFT, "Editor");
+        try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
+            writer.add(figure(1, "06", 3L, null));
+            snapshots.publish(
+                    writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1))).id(), "Ada");
+        }
+        assertThatThrownBy(() -> declared.remove(added.id()))
+                .isInstanceOf(RefusedMeasure.class)
+                .hasMessageContaining("were published");
+        assertThat(declared.list()).containsExactly(added);
+        assertThat(figures.listPublished(added.dataset())).hasSize(1);
     }
 
     @Test
