@@ -19,6 +19,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final SnapshotStore snapshots;
     private final JdbcFigures figures;
+    private final FigureSource drafts;
     private final Aliases aliases;
     private final Corrections corrections;
     private final Accounts accounts;
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
         this.pool = pool;
         this.snapshots = new JdbcSnapshots(pool, clock);
         this.figures = new JdbcFigures(pool);
+        this.drafts = new JdbcFigures(pool, true);
         this.aliases = new JdbcAliases(new Sql(pool), clock);
         this.corrections = new JdbcCorrections(new Sql(pool), clock);
         this.accounts = new JdbcAccounts(pool);
@@ -51,6 +53,11 @@ public final class Database implements AutoCloseable {
     /** The rows of all snapshots, staged ones too. */
     public StoredRows rows() {
         return figures;
+    }
+
+    /** The figures as the import desk sees them: drafts are found by their number. */
+    public FigureSource drafts() {
+        return drafts;
     }
 
     /** What people have settled about names. */

@@ -29,11 +29,22 @@ final class JdbcFigures implements FigureSource, StoredRows {
             + " counted, absence FROM figure WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
 
     private final Sql sql;
+    private final boolean drafts;
     private final RowCache<Agreement> agreements = new RowCache<>();
     private final RowCache<Figure> figures = new RowCache<>();
 
     JdbcFigures(DataSource source) {
+        this(source, false);
+    }
+
+    /**
+     * Figures of a database.
+     *
+     * @param drafts whether a snapshot that was never published is found by its number
+     */
+    JdbcFigures(DataSource source, boolean drafts) {
         this.sql = new Sql(source);
+        this.drafts = drafts;
     }
 
     @Override
@@ -49,7 +60,8 @@ final class JdbcFigures implements FigureSource, StoredRows {
     public Optional<Provenance> find(DatasetId dataset, SnapshotId id) {
         return sql
                 .list(
-                        SnapshotRows.SELECT + " WHERE s.id = ? AND s.dataset = ? AND s.published IS NOT NULL",
+                        SnapshotRows.SELECT + " WHERE s.id = ? AND s.dataset = ?"
+                                + (drafts ? "" : " AND s.published IS NOT NULL"),
                         SnapshotRows::provenance,
                         id.number(),
                         dataset.name())

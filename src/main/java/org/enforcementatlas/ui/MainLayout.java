@@ -16,7 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /** The bar above every page. Its links keep the view that is shown. */
-final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 

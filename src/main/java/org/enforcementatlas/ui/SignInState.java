@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.enforcementatlas.access.Role;
 
 /** In the bar of every page: who is signed in and the way out, or the way in. */
 final class SignInState extends Span {
@@ -19,6 +20,9 @@ final class SignInState extends Span {
     private void show(SignedIn signedIn, AuthenticationContext context) {
         Button leave = new Button("Sign out", click -> context.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        if (signedIn.role().includes(Role.EDITOR)) {
+            add(new Anchor("imports", "Import desk"));
+        }
         add(new Span(signedIn.name() + ", " + signedIn.role().word()), leave);
     }
 

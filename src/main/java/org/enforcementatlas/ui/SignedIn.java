@@ -18,7 +18,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param role what it could do when it signed in
  * @param mark changes with the password; tells nothing of it
  */
-record SignedIn(String name, Role role, String mark) implements AuthenticatedPrincipal, java.io.Serializable {
+public record SignedIn(String name, Role role, String mark) implements AuthenticatedPrincipal, java.io.Serializable {
 
     static SignedIn of(Account account) {
         return new SignedIn(account.name().text(), account.role(), mark(account.passwordHash()));

@@ -141,6 +141,11 @@ public final class Atlas implements Workbench {
         return database.corrections();
     }
 
+    /** The measures as the import desk sees them: drafts are found by their number. */
+    Measures drafts() {
+        return new MeasureEngine(database.drafts(), gazetteer, database.declared());
+    }
+
     /** The rows of all snapshots, staged ones too. */
     public StoredRows rows() {
         return database.rows();

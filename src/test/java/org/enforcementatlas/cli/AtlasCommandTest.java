@@ -136,7 +136,7 @@ class AtlasCommandTest {
         assertThat(Ran.atlas("audit", "--dataset", "agreements", "--home", home).text())
                 .contains(",imported,agreements,snapshot ")
                 .contains(",published,agreements,snapshot ")
-                .contains(",staged,public as of 2026-06-01,participatingAgencies06012026am.csv ");
+                .contains(",staged,\"public as of 2026-06-01, over alarms\",participatingAgencies06012026am.csv ");
         assertThat(settled.text()).contains("2 data rows = 1 accepted + 1 corrected + 0 quarantined + 0 rejected");
     }
 

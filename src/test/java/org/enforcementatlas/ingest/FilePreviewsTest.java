@@ -218,7 +218,7 @@ class FilePreviewsTest {
         Snapshot snapshot = atlas.importer()
                 .stage(ImportRequest.of(DatasetId.REMOVAL_ORDERS, file, "test"))
                 .snapshot();
-        assertThat(snapshot.draft().note()).isEqualTo("Outcome scope removal, stage initial, geography basis court.");
+        assertThat(snapshot.note()).isEqualTo("Outcome scope removal, stage initial, geography basis court.");
     }
 
     private static Path write(String name, String text) throws IOException {

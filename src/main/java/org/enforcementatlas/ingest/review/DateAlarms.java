@@ -86,6 +86,7 @@ final class DateAlarms {
         }
     }
 
+    /** A list is expected to be of its date; figures end with a period, often long before they are published. */
     private void checkLatest(Release candidate) {
         Stream<LocalDate> signed = candidate.agreements().stream().flatMap(row -> row.findSigned().stream());
         Stream<LocalDate> counted =
@@ -97,7 +98,8 @@ final class DateAlarms {
         if (behind > DAYS_BEHIND) {
             String sentence = "The latest event is of " + latest.orElseThrow() + ", " + Sentences.count(behind, "day")
                     + " before the file's date " + asOf + ".";
-            alarms.add(Alarm.ofList(AlarmRule.LATEST_EVENT_OLD, Weight.SECOND_YES, sentence));
+            Weight weight = candidate.agreements().isEmpty() ? Weight.WORTH_KNOWING : Weight.SECOND_YES;
+            alarms.add(Alarm.ofList(AlarmRule.LATEST_EVENT_OLD, weight, sentence));
         }
     }
 }

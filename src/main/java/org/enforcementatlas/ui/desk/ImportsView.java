@@ -1,0 +1,76 @@
+package org.enforcementatlas.ui.desk;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.enforcementatlas.ingest.Datasets;
+import org.enforcementatlas.ingest.FilePreviews;
+import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.measure.Wording;
+
+/** The desk's first page: a new file, what waits, and what was published. */
+@Route(value = "imports", layout = DeskLayout.class)
+@PageTitle("Import desk – Enforcement Atlas")
+@RolesAllowed("EDITOR")
+final class ImportsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Datasets datasets;
+    private final transient SnapshotStore snapshots;
+
+    ImportsView(
+            ImportDesk desk,
+            Datasets datasets,
+            FilePreviews previews,
+            SnapshotStore snapshots,
+            AuthenticationContext context) {
+        this.datasets = datasets;
+        this.snapshots = snapshots;
+        DeskPerson person = DeskPerson.of(context);
+        H1 title = new H1("Import desk");
+        title.addClassName("atlas-title");
+        add(
+                title,
+                Section.note("A file is looked at, read into a draft, questioned and compared before anything public"
+                        + " changes. Nothing is lost: every row is accounted for, and every publication can be taken"
+                        + " back."),
+                new Section("Import a file", new NewImport(desk, datasets, previews, person)),
+                new Section("Drafts that wait", drafts()),
+                new Section("Published", new History(desk, datasets, snapshots, person)));
+    }
+
+    private Div drafts() {
+        List<Snapshot> waiting = datasets.list().stream()
+                .flatMap(dataset -> snapshots.list(dataset).stream())
+                .filter(Snapshot::isStaged)
+                .toList();
+        if (waiting.isEmpty()) {
+            return new Div(Section.note("Nothing waits."));
+        }
+        TextTable table = new TextTable(
+                "Drafts that wait",
+                List.of("Draft", "Dataset", "Figures of", "File", "Rows that count", "Put aside", "By"));
+        for (Snapshot draft : waiting) {
+            Anchor link = new Anchor("imports/" + draft.id(), "Draft " + draft.id());
+            table.rowOf(List.of(
+                    link,
+                    new Span(draft.dataset().name()),
+                    new Span(Wording.day(draft.asOf())),
+                    new Span(draft.draft().fileName()),
+                    new Span(Wording.count(draft.counts().counted())),
+                    new Span(Wording.count(
+                            draft.counts().quarantined() + draft.counts().rejected())),
+                    new Span(draft.draft().author())));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,123 @@
+package org.enforcementatlas.ui.desk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.shared.communication.PushMode;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.enforcementatlas.ingest.Datasets;
+import org.enforcementatlas.ingest.FilePreviews;
+import org.enforcementatlas.ingest.ImportPreview;
+import org.enforcementatlas.ingest.RefusedFile;
+import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.jspecify.annotations.Nullable;
+
+/** From a dropped file to a draft: look, map where needed, read. */
+final class NewImport extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_BYTES = 1 << 30;
+
+    private final transient ImportDesk desk;
+    private final transient Datasets datasets;
+    private final transient FilePreviews previews;
+    private final transient DeskPerson person;
+    private final Upload upload = new Upload();
+    private final Div shown = new Div();
+    private transient @Nullable UploadedFile file;
+    private transient @Nullable RunningImport running;
+
+    NewImport(ImportDesk desk, Datasets datasets, FilePreviews previews, DeskPerson person) {
+        this.desk = desk;
+        this.datasets = datasets;
+        this.previews = previews;
+        this.person = person;
+        Paragraph drop =
+                new Paragraph("Drop a .csv or .xlsx here, or choose one. Nothing is written until you read it.");
+        drop.addClassName("atlas-note");
+        upload.setUploadHandler(UploadHandler.toTempFile((told, received) -> took(told.fileName(), received)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setDropLabel(new Span("Drop a file here"));
+        upload.addFileRejectedListener(
+                refused -> show(Section.fault(refused.getErrorMessage() + " Send one .csv or .xlsx below 1 GB.")));
+        shown.getElement().setAttribute("aria-live", "polite");
+        add(drop, upload, shown);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent left) {
+        if (running != null) {
+            running.stop();
+        }
+        forget();
+    }
+
+    private void took(String name, File received) throws IOException {
+        UploadedFile taken = UploadedFile.take(name, received);
+        UI ui = getUI().orElse(null);
+        if (ui == null) {
+            taken.delete();
+            return;
+        }
+        ui.access(() -> {
+            forget();
+            file = taken;
+            upload.clearFileList();
+            look(taken);
+        });
+    }
+
+    private void look(UploadedFile taken) {
+        try {
+            List<ImportPreview> fitting = previews.listFitting(taken.file());
+            ImportPreview first =
+                    fitting.isEmpty() ? previews.preview(datasets.list().getFirst(), taken.file()) : fitting.getFirst();
+            PreviewPanel panel = new PreviewPanel(taken, first, datasets, previews, person);
+            panel.onRead(() -> read(panel));
+            show(panel);
+        } catch (RefusedFile refused) {
+            show(Section.fault("Nothing was changed. " + refused.getMessage()));
+        }
+    }
+
+    private void read(PreviewPanel panel) {
+        UploadedFile taken = file;
+        if (taken == null) {
+            return;
+        }
+        RunningImport work = new RunningImport(desk, panel.request(), taken.bytes());
+        running = work;
+        show(work);
+        work.start(
+                outcome -> getUI().ifPresent(ui ->
+                        ui.navigate("imports/" + outcome.snapshot().id())),
+                refused -> show(Section.fault("Nothing was changed. " + refused)));
+    }
+
+    private void show(com.vaadin.flow.component.Component part) {
+        shown.removeAll();
+        shown.add(part);
+    }
+
+    private void forget() {
+        UploadedFile taken = file;
+        file = null;
+        if (taken != null && (running == null || running.isOver())) {
+            taken.delete();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.enforcementatlas.wiring;
+
+import java.time.Clock;
+import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.ingest.settle.Aliases;
+import org.enforcementatlas.ingest.settle.Corrections;
+import org.enforcementatlas.ui.desk.DraftMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the pages of the import desk need. */
+@Configuration
+class DeskServices {
+
+    @Bean
+    ImportDesk importDesk(Atlas atlas) {
+        return atlas.desk();
+    }
+
+    @Bean
+    Aliases aliases(Atlas atlas) {
+        return atlas.aliases();
+    }
+
+    @Bean
+    Corrections corrections(Atlas atlas) {
+        return atlas.corrections();
+    }
+
+    @Bean
+    AuditLog auditLog(Atlas atlas) {
+        return atlas.audit();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DraftMap draftMap(Atlas atlas) {
+        return new DraftDrawing(atlas.drafts(), atlas.boundaries());
+    }
+}
