@@ -47,15 +47,14 @@ final class Reviews {
 
     Review review(Snapshot snapshot) {
         Snapshot against = findAgainst(snapshot).orElse(null);
-        boolean compares = against != null;
         boolean agreements = snapshot.dataset().holdsAgreements();
         return new Review(
                 snapshot,
                 store.listRules(snapshot.id()),
                 listQuestions(snapshot),
                 against,
-                compares && agreements ? compareAgreements(against, snapshot) : null,
-                compares && !agreements ? compareFigures(against, snapshot) : null,
+                against != null && agreements ? compareAgreements(against, snapshot) : null,
+                against != null && !agreements ? compareFigures(against, snapshot) : null,
                 listAlarms(snapshot));
     }
 

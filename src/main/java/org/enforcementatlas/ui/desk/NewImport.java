@@ -73,7 +73,7 @@ final class NewImport extends Div {
             taken.delete();
             return;
         }
-        ui.access(() -> {
+        Pushed.to(ui, () -> {
             forget();
             file = taken;
             upload.clearFileList();

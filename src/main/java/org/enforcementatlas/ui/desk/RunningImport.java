@@ -65,10 +65,10 @@ final class RunningImport extends Div {
             ImportProgress progress = rows -> tell(ui, rows);
             ImportOutcome outcome = desk.stage(request, progress);
             over.set(true);
-            ui.access(() -> done.accept(outcome));
+            Pushed.to(ui, () -> done.accept(outcome));
         } catch (RefusedFile problem) {
             over.set(true);
-            ui.access(() -> refused.accept(String.valueOf(problem.getMessage())));
+            Pushed.to(ui, () -> refused.accept(String.valueOf(problem.getMessage())));
         } finally {
             over.set(true);
         }
@@ -78,7 +78,7 @@ final class RunningImport extends Div {
         long now = System.nanoTime();
         if (now - told > TOLD_EVERY) {
             told = now;
-            ui.access(() -> {
+            Pushed.to(ui, () -> {
                 words.setText(Wording.count(rows) + " rows read");
                 bar.setValue(Math.min(0.95, (double) rows / Math.max(expected, rows + 1)));
             });
