@@ -23,17 +23,61 @@ export class AtlasMap extends LitElement {
 
     .drawing {
       outline-offset: 2px;
+      touch-action: pan-x pan-y;
+    }
+
+    .zoom {
+      position: absolute;
+      z-index: 1;
+      top: 4px;
+      left: 4px;
+      display: flex;
+      flex-direction: column;
+      gap: 4px;
+    }
+
+    @media (max-width: 600px) {
+      .zoom {
+        position: static;
+        flex-direction: row;
+        justify-content: flex-end;
+        margin-bottom: 4px;
+      }
+    }
+
+    .zoom button {
+      width: 32px;
+      height: 32px;
+      padding: 0;
+      border: 1px solid var(--atlas-line);
+      border-radius: 3px;
+      background: var(--atlas-panel);
+      color: var(--atlas-ink);
+      font: inherit;
+      font-size: 18px;
+      line-height: 1;
+      cursor: pointer;
+    }
+
+    .zoom button:disabled {
+      opacity: 0.5;
+      cursor: default;
+    }
+
+    .zoom button:focus-visible {
+      outline: 2px solid var(--atlas-accent);
     }
 
     svg {
       display: block;
       width: 100%;
       height: auto;
-      max-height: max(380px, calc(100vh - 350px));
+      max-height: max(450px, calc(100vh - 350px));
       font-family: var(--atlas-font);
     }
 
-    .area {
+    .area,
+    .chip {
       cursor: pointer;
     }
 
@@ -43,6 +87,10 @@ export class AtlasMap extends LitElement {
       stroke: var(--atlas-ink);
       stroke-width: 2;
       stroke-linejoin: round;
+    }
+
+    .zoomed .halo {
+      vector-effect: non-scaling-stroke;
     }
 
     .halo.selected {
@@ -79,6 +127,16 @@ export class AtlasMap extends LitElement {
     .busy {
       opacity: 0.55;
     }
+
+    @media (max-width: 480px) {
+      .tile-value {
+        display: none;
+      }
+    }
+
+    .dimmed {
+      opacity: 0.16;
+    }
   `;
 
   /** Where the drawing is. */
@@ -90,6 +148,9 @@ export class AtlasMap extends LitElement {
   /** The code of the selected area, empty for none. */
   @property() selected = '';
 
+  /** The code of the state that is drawn alone, empty for the whole country. */
+  @property() zoomed = '';
+
   @state() private active = '';
   @state() private sentence = '';
   @state() private problem = '';
@@ -100,12 +161,69 @@ export class AtlasMap extends LitElement {
   private readonly sizes = new ResizeObserver(() => this.tellScale());
   private areas = new Map<string, SVGPathElement>();
   private spots: Spot[] = [];
+  private readonly fingers = new Map<number, PointerEvent>();
+  private spread = 0;
   private typed = '';
   private typedAt = 0;
+
+  connectedCallback() {
+    super.connectedCallback();
+    const room = this.parentElement;
+    for (const kind of ['pointerover', 'focusin'] as const) {
+      room?.addEventListener(kind, this.onLegend);
+    }
+    for (const kind of ['pointerout', 'focusout'] as const) {
+      room?.addEventListener(kind, this.offLegend);
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
+  /** An entry of the legend that is pointed at or has the focus lets its areas stand out. */
+  private readonly onLegend = (event: Event) => {
+    const entry = (event.target as Element).closest<HTMLElement>('[data-key]');
+    if (entry) {
+      this.standOut(entry.dataset.key ?? '');
+    }
+  };
+
+  private readonly offLegend = (event: Event) => {
+    if ((event.target as Element).closest('[data-key]')) {
+      this.standOut('');
+    }
+  };
+
+  private standOut(key: string) {
+    const svg = this.drawing?.querySelector('svg');
+    svg?.querySelectorAll<SVGElement>('.area, .chip').forEach((area) => {
+      area.classList.toggle('dimmed', key !== '' && area.dataset.key !== key);
+    });
+  }
 
   render() {
     const colon = this.sentence.indexOf(': ');
     return html`
+      <div class="zoom" role="group" aria-label="Zoom">
+        <button
+          aria-label="Zoom to the selected state"
+          title="Zoom to the selected state (+)"
+          ?disabled=${!this.selected || this.zoomed !== ''}
+          @click=${() => this.askZoom(this.selected)}
+        >
+          +
+        </button>
+        <button
+          aria-label="Show the whole country"
+          title="Show the whole country (−)"
+          ?disabled=${!this.zoomed}
+          @click=${() => this.askZoom('')}
+        >
+          −
+        </button>
+      </div>
       <div
         class="drawing ${this.busy ? 'busy' : ''}"
         role="listbox"
@@ -117,6 +235,10 @@ export class AtlasMap extends LitElement {
         @click=${this.onClick}
         @keydown=${this.onKey}
         @blur=${this.onLeave}
+        @wheel=${this.onWheel}
+        @pointerdown=${this.onFinger}
+        @pointerup=${this.offFinger}
+        @pointercancel=${this.offFinger}
       ></div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : ''}
       <div class="tip" ?hidden=${!this.sentence} role="status">
@@ -158,7 +280,9 @@ export class AtlasMap extends LitElement {
     const svg = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
     this.areas.clear();
     this.spots = [];
-    svg.querySelectorAll<SVGPathElement>('path.area').forEach((path) => {
+    const paths = [...svg.querySelectorAll<SVGPathElement>('path.area')];
+    paths.sort((one, other) => (one.id < other.id ? -1 : 1));
+    paths.forEach((path) => {
       const title = path.querySelector('title');
       const code = path.id;
       path.id = `a${code}`;
@@ -168,6 +292,7 @@ export class AtlasMap extends LitElement {
       title?.remove();
       this.areas.set(code, path);
     });
+    svg.querySelectorAll('.chip').forEach((chip) => chip.setAttribute('aria-hidden', 'true'));
     svg.setAttribute('role', 'presentation');
     this.drawing.replaceChildren(svg);
     this.sizes.disconnect();
@@ -180,6 +305,7 @@ export class AtlasMap extends LitElement {
 
   /** The legend's circles grow and shrink with the map's. */
   private tellScale() {
+    this.spots = [];
     const svg = this.drawing.querySelector('svg');
     if (svg) {
       const plane = svg.viewBox.baseVal;
@@ -198,6 +324,7 @@ export class AtlasMap extends LitElement {
   }
 
   private onPointer(event: PointerEvent) {
+    this.pinch(event);
     const code = this.codeAt(event);
     this.activate(code, false);
     if (code) {
@@ -224,6 +351,10 @@ export class AtlasMap extends LitElement {
       this.activate(codes[event.key === 'Home' ? 0 : codes.length - 1] ?? '', true);
     } else if ((event.key === 'Enter' || event.key === ' ') && this.active) {
       this.select(this.active);
+    } else if (event.key === '+' || event.key === '=') {
+      this.askZoom(this.active || this.selected);
+    } else if (event.key === '-') {
+      this.askZoom('');
     } else if (event.key === 'Escape') {
       this.activate('', false);
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -232,6 +363,58 @@ export class AtlasMap extends LitElement {
       return;
     }
     event.preventDefault();
+  }
+
+  /** Closer to a state, or back to the whole country; what is so already is not asked again. */
+  private askZoom(code: string) {
+    const state = code.slice(0, 2);
+    if (state !== this.zoomed) {
+      this.dispatchEvent(new CustomEvent('zoom-asked', { detail: { code: state } }));
+    }
+  }
+
+  /** With Ctrl held, as a pinch on a touch pad has it; without, the wheel scrolls the page. */
+  private onWheel(event: WheelEvent) {
+    if (!event.ctrlKey) {
+      return;
+    }
+    event.preventDefault();
+    if (Math.abs(event.deltaY) > 2) {
+      this.askZoom(event.deltaY < 0 ? this.codeAt(event) || this.zoomed : '');
+    }
+  }
+
+  private onFinger(event: PointerEvent) {
+    this.fingers.set(event.pointerId, event);
+    this.spread = this.distance();
+  }
+
+  private offFinger(event: PointerEvent) {
+    this.fingers.delete(event.pointerId);
+    this.spread = 0;
+  }
+
+  private distance() {
+    const [one, other] = [...this.fingers.values()];
+    return one && other ? Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) : 0;
+  }
+
+  /** Two fingers that move apart ask for the state between them, and together for the whole country. */
+  private pinch(event: PointerEvent) {
+    if (!this.spread || !this.fingers.has(event.pointerId)) {
+      return;
+    }
+    this.fingers.set(event.pointerId, event);
+    const ratio = this.distance() / this.spread;
+    if (ratio > 1.3 || ratio < 0.75) {
+      const [one, other] = [...this.fingers.values()];
+      const middle = this.shadowRoot?.elementFromPoint(
+        (one!.clientX + other!.clientX) / 2,
+        (one!.clientY + other!.clientY) / 2,
+      );
+      this.askZoom(ratio > 1 ? (middle?.closest<SVGElement>('[data-code]')?.dataset.code ?? '') || this.zoomed : '');
+      this.spread = 0;
+    }
   }
 
   private typeAhead(key: string) {
@@ -252,12 +435,8 @@ export class AtlasMap extends LitElement {
     this.sentence = code ? this.sentenceOf(code) : '';
     this.mark('active', code);
     const spot = placed ? this.listSpots().find((candidate) => candidate.code === code) : undefined;
-    const svg = this.drawing.querySelector('svg');
-    if (spot && svg) {
-      const plane = svg.viewBox.baseVal;
-      const scale = Math.min(svg.clientWidth / plane.width, svg.clientHeight / plane.height);
-      const left = (svg.clientWidth - plane.width * scale) / 2;
-      this.place(left + spot.x * scale, spot.y * scale);
+    if (spot) {
+      this.place(spot.x, spot.y);
     }
   }
 
@@ -278,24 +457,36 @@ export class AtlasMap extends LitElement {
 
   private mark(kind: 'active' | 'selected', code: string) {
     const svg = this.drawing?.querySelector('svg');
-    svg?.querySelector(`.halo.${kind}`)?.remove();
+    svg?.querySelectorAll(`.halo.${kind}`).forEach((halo) => halo.remove());
     const area = this.areas.get(code);
     if (kind === 'selected') {
-      this.areas.forEach((path, key) => path.toggleAttribute('aria-selected', key === code));
+      this.areas.forEach((path, key) => path.setAttribute('aria-selected', String(key === code)));
     }
     if (svg && area) {
       const halo = document.createElementNS('http://www.w3.org/2000/svg', 'path');
       halo.setAttribute('d', area.getAttribute('d') ?? '');
       halo.setAttribute('class', `halo ${kind}`);
-      svg.append(halo);
+      (svg.querySelector('.zoomed') ?? svg).append(halo);
+      const chip = svg.querySelector(`.chip[data-code="${code}"] rect`);
+      if (chip) {
+        const frame = chip.cloneNode() as SVGElement;
+        ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap'].forEach((name) =>
+          frame.removeAttribute(name),
+        );
+        frame.setAttribute('class', `halo ${kind}`);
+        svg.append(frame);
+      }
     }
   }
 
   private listSpots(): Spot[] {
     if (this.spots.length === 0) {
+      const frame = this.getBoundingClientRect();
       this.areas.forEach((path, code) => {
-        const box = path.getBBox();
-        this.spots.push({ code, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+        const box = path.getBoundingClientRect();
+        const x = box.x + box.width / 2 - frame.x;
+        const y = box.y + box.height / 2 - frame.y;
+        this.spots.push({ code, x, y });
       });
     }
     return this.spots;

@@ -6,17 +6,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.enforcementatlas.choropleth.ClassifiedMap;
-import org.enforcementatlas.choropleth.Classifier;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.export.RowChoice;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
-import org.enforcementatlas.measure.StateList;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
+import org.enforcementatlas.render.Ground;
 import org.enforcementatlas.render.MapPng;
 import org.enforcementatlas.render.MapSvg;
 import org.springframework.http.CacheControl;
@@ -33,10 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class MeasureController {
 
     private final Measures measures;
+    private final ClassifiedMaps maps;
     private final Boundaries boundaries;
 
-    MeasureController(Measures measures, Boundaries boundaries) {
+    MeasureController(Measures measures, ClassifiedMaps maps, Boundaries boundaries) {
         this.measures = measures;
+        this.maps = maps;
         this.boundaries = boundaries;
     }
 
@@ -49,7 +52,8 @@ final class MeasureController {
                 .orElseThrow(() -> new UnanswerableQuery("Tables come as csv or json, not as " + format + "."));
         ViewState state = state(measure, parameters);
         MeasureTable table = measures.answer(state.query());
-        String text = wanted.write(table, StateList.parse(parameters.getOrDefault("states", "")));
+        String text =
+                wanted.write(table, RowChoice.of(maps, table, state.filter(), parameters.getOrDefault("states", "")));
         return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
     }
 
@@ -60,8 +64,8 @@ final class MeasureController {
             @RequestParam Map<String, String> parameters) {
         ViewState state = state(measure, parameters);
         FigureSize size = FigureSize.parse(parameters.getOrDefault("size", ""));
-        ClassifiedMap map = Classifier.classify(measures.answer(state.query()), state.map());
-        String svg = FigureSvg.draw(map, boundaries.get(state.query().level()), size);
+        ClassifiedMap map = maps.draw(state);
+        String svg = FigureSvg.draw(map, Ground.of(map, boundaries), size);
         String name = TableFormat.fileName(map.table(), format.toLowerCase(Locale.ROOT));
         return switch (format) {
             case "svg" -> answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
@@ -75,8 +79,8 @@ final class MeasureController {
     ResponseEntity<byte[]> drawing(
             @PathVariable("measure") String measure, @RequestParam Map<String, String> parameters) {
         ViewState state = state(measure, parameters);
-        ClassifiedMap map = Classifier.classify(measures.answer(state.query()), state.map());
-        String svg = MapSvg.standalone(map, boundaries.get(state.query().level()));
+        ClassifiedMap map = maps.draw(state);
+        String svg = MapSvg.standalone(map, Ground.of(map, boundaries));
         return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
     }
 

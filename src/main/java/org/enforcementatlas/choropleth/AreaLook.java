@@ -11,5 +11,7 @@ public enum AreaLook {
     /** Suppressed: densely hatched. */
     SUPPRESSED,
     /** Not applicable: white. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** Left out by the reader's condition, whatever its value: empty. */
+    FILTERED
 }

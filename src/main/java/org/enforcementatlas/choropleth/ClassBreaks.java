@@ -20,7 +20,7 @@ public final class ClassBreaks {
 
     /**
      * Cuts values into classes. Where there are fewer distinct values than classes there are fewer classes, and none for no
-     * values. Where a value is negative and the breaks are not the reader's own, they lie symmetrically about zero.
+     * values; unclassed values are one class. Where a value is negative and the breaks are not the reader's own, they lie symmetrically about zero.
      *
      * @param values finite values in any order; what has no class (no data, and zero where zero has its own look) is left out
      * @param options the method, the number of classes and, for custom classes, the breaks
@@ -39,7 +39,7 @@ public final class ClassBreaks {
         if (options.method() == ClassMethod.CUSTOM) {
             return CustomBreaks.cut(sorted, options.breaks());
         }
-        return sorted[0] < 0
+        return sorted[0] < 0 && options.method() != ClassMethod.NONE
                 ? DivergingBreaks.cut(sorted, options, leastStep)
                 : cutAscending(sorted, options.method(), options.classes(), leastStep);
     }
@@ -51,6 +51,8 @@ public final class ClassBreaks {
             case NATURAL -> NaturalBreaks.cut(sorted, classes);
             case EQUAL -> EqualBreaks.cut(sorted, classes);
             case PRETTY -> PrettyBreaks.cut(sorted, classes, leastStep);
+            case HEADTAIL -> HeadTailBreaks.cut(sorted, classes);
+            case NONE -> ofRuns(sorted, new int[] {0});
             case CUSTOM -> throw new IllegalArgumentException("Custom classes need breaks.");
         };
     }

@@ -12,8 +12,12 @@ public enum ClassMethod {
     EQUAL("Equal intervals"),
     /** Round numbers. */
     PRETTY("Round numbers"),
+    /** Head/tail breaks: cut at the mean, then again among what lies above it (Jiang 2013). */
+    HEADTAIL("Head/tail breaks"),
     /** Breaks given by the reader. */
-    CUSTOM("Custom breaks");
+    CUSTOM("Custom breaks"),
+    /** No classes: colour changes continuously with the value. */
+    NONE("Unclassed");
 
     private final String title;
 

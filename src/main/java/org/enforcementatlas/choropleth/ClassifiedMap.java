@@ -1,8 +1,14 @@
 package org.enforcementatlas.choropleth;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
 
 /**
  * A table cut into classes: what every drawing of it shows.
@@ -10,17 +16,19 @@ import org.enforcementatlas.measure.MeasureTable;
  * @param table the values
  * @param options how it was asked to be drawn
  * @param layout how it is drawn, settled
+ * @param symbols whether values are circles, rather than shades
  * @param legend the classes and looks in use, with how many areas each has
  * @param areas one for every area of the table, in its order
- * @param rawCountWarning whether a count is shaded, which mostly shows population and is stamped "raw count"
+ * @param stamps what must be printed with it
  */
 public record ClassifiedMap(
         MeasureTable table,
         MapOptions options,
         MapLayout layout,
+        boolean symbols,
         Legend legend,
         List<ClassifiedArea> areas,
-        boolean rawCountWarning) {
+        Set<MapStamp> stamps) {
 
     /**
      * One area in its class.
@@ -28,7 +36,33 @@ public record ClassifiedMap(
      * @param value the area and its value
      * @param look how it looks
      * @param classIndex the index of its class in the legend for {@link AreaLook#CLASS}, else −1
-     * @param radius the radius of its symbol in units of the drawing plane for {@link MapLayout#SYMBOLS}, else 0
+     * @param radius the radius of its symbol in units of the drawing plane where symbols are drawn, else 0
+     * @param color its colour where it has a class, else empty
      */
-    public record ClassifiedArea(AreaValue value, AreaLook look, int classIndex, double radius) {}
+    public record ClassifiedArea(AreaValue value, AreaLook look, int classIndex, double radius, String color) {}
+
+    /** What the map shows: the table's title, and the state where one is drawn alone. */
+    public String title() {
+        GeoId zoom = options.zoom();
+        String state = zoom == null
+                ? ""
+                : Jurisdictions.find(zoom).map(Jurisdiction::name).orElse("");
+        return Wording.title(table) + (state.isEmpty() ? "" : ", " + state);
+    }
+
+    /** The stamps in words, each with what it means. */
+    public List<String> stampLines() {
+        Simulation eye = options.simulate();
+        return Stream.of(MapStamp.values())
+                .filter(stamps::contains)
+                .map(stamp ->
+                        stamp.title() + (stamp == MapStamp.SIMULATED && eye != null ? " (" + eye.title() + ")" : "")
+                                + ": " + stamp.reason())
+                .toList();
+    }
+
+    /** Whether a count is shaded, which mostly shows population. */
+    public boolean rawCountWarning() {
+        return stamps.contains(MapStamp.RAW_COUNT);
+    }
 }

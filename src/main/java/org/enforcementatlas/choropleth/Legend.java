@@ -1,16 +1,27 @@
 package org.enforcementatlas.choropleth;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key to a classified map. The numbers of its classes and looks sum to the number of areas.
  *
- * @param methodTitle the name of the method, printed
- * @param classes the classes, lowest first
+ * @param methodTitle the name of the method and what it was applied to, printed
+ * @param classes the classes, lowest first; of unclassed values one that holds them all
  * @param looks the looks other than a class that are in use or always shown (no data), with their numbers
  * @param symbols the nested circles, largest first; empty unless symbols are drawn
+ * @param ramp the colours of unclassed values; {@code null} for classes
+ * @param distribution how the values lie; {@code null} where none has a class
+ * @param unstable how many of the areas that have a value carry the dotted outline
  */
-public record Legend(String methodTitle, List<ClassKey> classes, List<LookKey> looks, List<SymbolKey> symbols) {
+public record Legend(
+        String methodTitle,
+        List<ClassKey> classes,
+        List<LookKey> looks,
+        List<SymbolKey> symbols,
+        @Nullable Ramp ramp,
+        @Nullable Distribution distribution,
+        int unstable) {
 
     /**
      * One class.
@@ -40,4 +51,19 @@ public record Legend(String methodTitle, List<ClassKey> classes, List<LookKey> l
      * @param radius its radius in units of the drawing plane
      */
     public record SymbolKey(double value, String label, double radius) {}
+
+    /**
+     * A continuous scale of colours.
+     *
+     * @param colors at equal distances along it, the lowest first
+     * @param labels what stands below it at equal distances, the first at its start, the last at its end
+     */
+    public record Ramp(List<String> colors, List<String> labels) {
+
+        /** Copies the lists. */
+        public Ramp {
+            colors = List.copyOf(colors);
+            labels = List.copyOf(labels);
+        }
+    }
 }

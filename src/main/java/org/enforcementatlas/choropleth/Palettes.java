@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /**
  * Colours for classes, lowest first: ColorBrewer's schemes that colour-blind readers can tell apart (C. A. Brewer and M.
  * Harrower, 2003; Apache licence 2.0). No scheme pairs red with green, and none sets the colours of parties side by side.
+ * Three diverging classes are the ends and the middle of five, and a single class is the fourth of five: so the lowest class is
+ * never as dark, without its colour, as the hatch for no data.
  */
 public final class Palettes {
 
@@ -52,13 +54,13 @@ public final class Palettes {
               f7f7f7 d9d9d9 bdbdbd 969696 636363 252525
               f7f7f7 d9d9d9 bdbdbd 969696 737373 525252 252525
             puor diverging
-              f1a340 f7f7f7 998ec3
+              e66101 f7f7f7 5e3c99
               e66101 fdb863 b2abd2 5e3c99
               e66101 fdb863 f7f7f7 b2abd2 5e3c99
               b35806 f1a340 fee0b6 d8daeb 998ec3 542788
               b35806 f1a340 fee0b6 f7f7f7 d8daeb 998ec3 542788
             brbg diverging
-              d8b365 f5f5f5 5ab4ac
+              a6611a f5f5f5 018571
               a6611a dfc27d 80cdc1 018571
               a6611a dfc27d f5f5f5 80cdc1 018571
               8c510a d8b365 f6e8c3 c7eae5 5ab4ac 01665e
@@ -96,7 +98,11 @@ public final class Palettes {
         }
         List<List<String>> steps = scheme.byClasses();
         return switch (classes) {
-            case 1 -> List.of(steps.getFirst().get(1));
+            case 1 ->
+                List.of(
+                        scheme.diverging()
+                                ? steps.getFirst().get(1)
+                                : steps.get(2).get(3));
             case 2 -> List.of(steps.getFirst().get(0), steps.getFirst().get(2));
             default -> steps.get(classes - 3);
         };

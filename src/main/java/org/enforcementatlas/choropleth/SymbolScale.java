@@ -2,16 +2,16 @@ package org.enforcementatlas.choropleth;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 
 /** Circles whose areas are proportional to values. */
 final class SymbolScale {
 
-    private static final double LARGEST_STATE = 36;
+    /** The largest circle just fits into a tile of the tile grid. */
+    private static final double LARGEST_STATE = 34;
+
     private static final double LARGEST_COUNTY = 16;
     private static final double SMALLEST = 0.6;
 
@@ -23,15 +23,10 @@ final class SymbolScale {
         this.largest = largest;
     }
 
-    /** The scale at which the greatest value of a table has the largest circle. */
-    static SymbolScale of(MeasureTable table) {
-        double greatest = 0;
-        for (AreaValue area : table.areas()) {
-            if (area.value() instanceof Value.Observed observed) {
-                greatest = Math.max(greatest, Math.abs(observed.number()));
-            }
-        }
-        return new SymbolScale(greatest, table.query().level() == AreaLevel.COUNTY ? LARGEST_COUNTY : LARGEST_STATE);
+    /** The scale at which the greatest value of a pool has the largest circle. */
+    static SymbolScale of(MeasureTable table, Pool pool) {
+        return new SymbolScale(
+                pool.greatest(), table.query().level() == AreaLevel.COUNTY ? LARGEST_COUNTY : LARGEST_STATE);
     }
 
     /** The radius of a value's circle, in units of the plane. */

@@ -17,6 +17,8 @@ import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,27 @@ public final class ViewCodec {
         if (map.palette() != null) {
             parameters.put("palette", map.palette());
         }
+        putDrawing(parameters, map);
+        put(parameters, "filter", state.filter(), "");
         if (state.selected() != null) {
             parameters.put("selected", state.selected().code());
         }
         return parameters;
+    }
+
+    private static void putDrawing(Map<String, String> parameters, MapOptions map) {
+        if (map.aroundNation()) {
+            parameters.put("around", GeoId.US.code());
+        }
+        if (map.rescale()) {
+            parameters.put("rescale", "yes");
+        }
+        if (map.simulate() != null) {
+            parameters.put("simulate", map.simulate().word());
+        }
+        if (map.zoom() != null) {
+            parameters.put("zoom", usps(map.zoom()));
+        }
     }
 
     /**
@@ -72,16 +91,47 @@ public final class ViewCodec {
                 asked.find("per", "count or residents", word(Per.values())),
                 asked.find("model", "JEM, TFM, WSO or other", word(AgreementModel.values())),
                 asked.find("snapshot", "the number of a snapshot", text -> new SnapshotId(Long.parseLong(text))));
+        return new ViewState(
+                query,
+                map(asked),
+                parameters.getOrDefault("filter", ""),
+                asked.find("selected", "the code of an area", GeoId::new));
+    }
+
+    private static MapOptions map(Parameters asked) {
         List<Double> breaks = asked.read("breaks", "ascending numbers with commas", ViewCodec::breaks, List.of());
-        ClassMethod method = asked.read(
-                "method", "quantile, natural, equal, pretty or custom", word(ClassMethod.values()), method(breaks));
-        MapOptions map = new MapOptions(
-                asked.find("layout", "geographic or symbols", word(MapLayout.values())),
-                method,
+        return new MapOptions(
+                asked.find("layout", "geographic, tiles or symbols", word(MapLayout.values())),
+                asked.read(
+                        "method",
+                        "quantile, natural, equal, pretty, headtail, custom or none",
+                        word(ClassMethod.values()),
+                        method(breaks)),
                 asked.read("classes", "3 to 7", ViewCodec::classes, MapOptions.DEFAULT.classes()),
                 breaks,
-                asked.find("palette", "one of " + String.join(", ", Palettes.names()), ViewCodec::palette));
-        return new ViewState(query, map, asked.find("selected", "the code of an area", GeoId::new));
+                asked.find("palette", "one of " + String.join(", ", Palettes.names()), ViewCodec::palette),
+                asked.read("around", "US", text -> only(GeoId.US.code(), text), false),
+                asked.read("rescale", "yes", text -> only("yes", text), false),
+                asked.find("simulate", "protan, deutan, tritan or grey", word(Simulation.values())),
+                asked.find("zoom", "the postal code of a state, like TX", ViewCodec::state));
+    }
+
+    /** True for the only word that is understood. */
+    private static boolean only(String word, String text) {
+        if (!word.equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return true;
+    }
+
+    private static String usps(GeoId state) {
+        return Jurisdictions.find(state).map(Jurisdiction::usps).orElse(state.code());
+    }
+
+    private static GeoId state(String text) {
+        return Jurisdictions.findByUsps(text)
+                .map(Jurisdiction::id)
+                .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static ClassMethod method(List<Double> breaks) {

@@ -9,7 +9,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the question
  * @param map how it is drawn
+ * @param filter the condition that areas must fulfil to be shown, as written; empty for none
  * @param selected the selected area, {@code null} for none
  */
 public record ViewState(
-        MeasureQuery query, MapOptions map, @Nullable GeoId selected) {}
+        MeasureQuery query,
+        MapOptions map,
+        String filter,
+        @Nullable GeoId selected) {
+
+    /** Takes blanks around the condition away. */
+    public ViewState {
+        filter = filter.strip();
+    }
+
+    /** The same for another question. */
+    public ViewState withQuery(MeasureQuery wanted) {
+        return new ViewState(wanted, map, filter, selected);
+    }
+
+    /** The same, drawn otherwise. */
+    public ViewState withMap(MapOptions wanted) {
+        return new ViewState(query, wanted, filter, selected);
+    }
+
+    /** The same under another condition. */
+    public ViewState withFilter(String wanted) {
+        return new ViewState(query, map, wanted, selected);
+    }
+
+    /** The same with another selection. */
+    public ViewState withSelected(@Nullable GeoId wanted) {
+        return new ViewState(query, map, filter, wanted);
+    }
+}

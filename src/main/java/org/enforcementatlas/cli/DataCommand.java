@@ -3,7 +3,9 @@ package org.enforcementatlas.cli;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.export.TableFormat;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +43,9 @@ final class DataCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UnanswerableQuery("--format is csv or json, not \"" + format + "\"."));
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
+            MeasureTable table = bench.measures().answer(view.query());
             output.write(
-                    wanted.write(bench.measures().answer(view.query()), view.only()),
+                    wanted.write(table, view.only(new ClassifiedMaps(bench.measures()), table)),
                     spec.commandLine().getOut());
         }
         return ExitCode.DONE;

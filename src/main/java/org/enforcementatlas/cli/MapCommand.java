@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.enforcementatlas.choropleth.ClassifiedMap;
-import org.enforcementatlas.choropleth.Classifier;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
+import org.enforcementatlas.render.Ground;
 import org.enforcementatlas.render.MapPng;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,10 +43,13 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "svg|png", description = "the format (default svg)")
     private String format = "svg";
 
-    @Option(names = "--layout", paramLabel = "geographic|symbols", description = "shapes or circles")
+    @Option(names = "--layout", paramLabel = "geographic|tiles|symbols", description = "shapes, a tile grid or circles")
     private String layout = "";
 
-    @Option(names = "--method", paramLabel = "NAME", description = "quantile, natural, equal, pretty or custom")
+    @Option(
+            names = "--method",
+            paramLabel = "NAME",
+            description = "quantile, natural, equal, pretty, headtail, custom or none (unclassed)")
     private String method = "";
 
     @Option(names = "--classes", paramLabel = "3..7", description = "how many classes (default 5)")
@@ -59,6 +63,21 @@ final class MapCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "ylgnbu, blues, purples, oranges, greys, puor, brbg")
     private String palette = "";
+
+    @Option(names = "--around", paramLabel = "US", description = "colours diverge from the national value")
+    private String around = "";
+
+    @Option(names = "--rescale", description = "classes of this date alone, not of all dates")
+    private boolean rescale;
+
+    @Option(
+            names = "--simulate",
+            paramLabel = "protan|deutan|tritan|grey",
+            description = "as seen with a colour-vision deficiency, or without colour")
+    private String simulate = "";
+
+    @Option(names = "--zoom", paramLabel = "TX", description = "one state alone")
+    private String zoom = "";
 
     @Option(names = "--size", paramLabel = "1200x675", description = "width and height in pixels")
     private String size = "";
@@ -79,8 +98,8 @@ final class MapCommand implements Callable<Integer> {
         try (Workbench bench = Objects.requireNonNull(atlas)
                 .opener()
                 .open(home.folder(), Objects.requireNonNull(spec).commandLine().getErr())) {
-            ClassifiedMap map = Classifier.classify(bench.measures().answer(view.query()), options);
-            String svg = FigureSvg.draw(map, bench.boundaries().get(view.query().level()), wanted);
+            ClassifiedMap map = new ClassifiedMaps(bench.measures()).draw(view.state(options));
+            String svg = FigureSvg.draw(map, Ground.of(map, bench.boundaries()), wanted);
             if (format.equals("svg")) {
                 output.write(svg + "\n", spec.commandLine().getOut());
             } else {
@@ -97,6 +116,10 @@ final class MapCommand implements Callable<Integer> {
         parameters.put("classes", classes);
         parameters.put("breaks", breaks);
         parameters.put("palette", palette);
+        parameters.put("around", around);
+        parameters.put("rescale", rescale ? "yes" : "");
+        parameters.put("simulate", simulate);
+        parameters.put("zoom", zoom);
         return ViewCodec.fromParameters(parameters).map();
     }
 

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.MapOptions;
+import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.export.RowChoice;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
-import org.enforcementatlas.measure.StateList;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -47,6 +51,9 @@ final class ViewOptions {
     @Option(names = "--states", paramLabel = "TX,FL", description = "only these rows, and the nation's")
     private String states = "";
 
+    @Option(names = "--filter", paramLabel = "CONDITION", description = "for example \"per_residents > 5\"")
+    private String filter = "";
+
     @Option(names = "--snapshot", paramLabel = "ID", description = "this snapshot and no other")
     private @Nullable Long snapshot;
 
@@ -62,8 +69,13 @@ final class ViewOptions {
     }
 
     /** The areas whose rows are wanted; none for all. */
-    Set<GeoId> only() {
-        return StateList.parse(states);
+    Set<GeoId> only(ClassifiedMaps maps, MeasureTable table) {
+        return RowChoice.of(maps, table, filter, states);
+    }
+
+    /** The view, drawn with these options. */
+    ViewState state(MapOptions map) {
+        return new ViewState(query(), map, filter, null);
     }
 
     private MeasureId measureId() {

@@ -76,7 +76,19 @@ final class CoverageTally {
                 values.put(county.id(), ofCounty(county.id(), covered, estimate, unit));
             }
         }
-        return new Tally(values, nation.value(unit), List.of(), day);
+        return new Tally(values, nation.value(unit), statewide(question), day);
+    }
+
+    /** Agencies of whole states cover no county: they are told beside the map and are in no share. */
+    private List<MeasureTable.NoPlace> statewide(Question question) {
+        long agencies = question.agreements(figures).stream()
+                .filter(row -> row.level() == AgencyLevel.STATE)
+                .map(row -> row.state() + "|" + row.agencyKey())
+                .distinct()
+                .count();
+        return agencies == 0
+                ? List.of()
+                : List.of(new MeasureTable.NoPlace("statewide agencies, in no county's share", agencies));
     }
 
     private Set<GeoId> covered(Question question) {

@@ -12,6 +12,7 @@ import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from the public figures: counts, then rates, then ranks. */
@@ -69,6 +70,11 @@ public final class MeasureEngine implements Measures {
     @Override
     public List<LocalDate> listDates(MeasureId id) {
         return find(id).map(choice::listDates).orElse(List.of());
+    }
+
+    @Override
+    public List<SnapshotId> listSnapshots(MeasureId id) {
+        return find(id).map(choice::listSnapshots).orElse(List.of());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.enforcementatlas.model.Period;
  * @param nation the national value, a ratio of sums
  * @param rankOf how many areas are ranked
  * @param provenance where it came from
- * @param noPlace what is in the national value but in no area's
+ * @param noPlace what is on no area, statewide agencies and unknown addresses among it
  */
 public record MeasureTable(
         Measure measure,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.model.SnapshotId;
 
 /** The catalogue, and the answers to questions about it. */
 public interface Measures {
@@ -16,6 +17,12 @@ public interface Measures {
 
     /** The dates for which there are public figures, oldest first. */
     List<LocalDate> listDates(MeasureId id);
+
+    /**
+     * The public snapshots that answers about a measure rest on now, those of its denominators among them. While they are the
+     * same, so are the answers.
+     */
+    List<SnapshotId> listSnapshots(MeasureId id);
 
     /**
      * Answers a question.

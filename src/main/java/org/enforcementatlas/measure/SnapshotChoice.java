@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.SnapshotId;
 
 /**
@@ -31,6 +32,15 @@ final class SnapshotChoice {
                 .flatMap(from -> MeasureEngine.ends(figures.listFigures(from.snapshot())).stream())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** The public snapshots of a measure's dataset, then those of residents. */
+    List<SnapshotId> listSnapshots(Measure measure) {
+        return Stream.of(measure.dataset(), DatasetId.POPULATION)
+                .distinct()
+                .flatMap(dataset -> figures.listPublished(dataset).stream())
+                .map(Provenance::snapshot)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.measure.Wording;
 
 /** A figure that stands alone: title, unit, date, map, legend with every look in use, notes and source. */
@@ -33,7 +34,7 @@ public final class FigureSvg {
      * @param prepared the boundaries of the table's level
      */
     public static String draw(ClassifiedMap map, PreparedMap prepared, FigureSize size) {
-        return new FigureSvg(map, size).draw(MapSvg.draw(map, prepared));
+        return MapSvg.seen(map, new FigureSvg(map, size).draw(MapSvg.draw(map, prepared)));
     }
 
     private String draw(String drawing) {
@@ -77,8 +78,8 @@ public final class FigureSvg {
         double y = lines(title, new Type(28, 34, Ink.TEXT, 600), MARGIN + 22);
         List<String> subtitle = SvgText.wrap(Wording.subtitle(table), 16, width - 2 * MARGIN);
         y = lines(subtitle, new Type(16, 22, Ink.MUTED, 400), y - 8);
-        if (map.rawCountWarning()) {
-            y = lines(List.of("raw count: shaded counts mostly show population"), new Type(14, 20, Ink.STAMP, 600), y);
+        for (String stamp : map.stampLines()) {
+            y = lines(List.of(stamp), new Type(14, 20, Ink.STAMP, 600), y);
         }
         return y - 8;
     }
@@ -138,11 +139,11 @@ public final class FigureSvg {
     }
 
     private String title() {
-        return (table.provenance().synthetic() ? "SYNTHETIC – " : "") + Wording.title(table);
+        return (table.provenance().synthetic() ? "SYNTHETIC – " : "") + map.title();
     }
 
     private String description() {
-        return Wording.subtitle(table) + ". United States: " + Wording.value(table, table.nation()) + ". " + foot();
+        return ViewSentence.of(table) + " " + foot();
     }
 
     private String foot() {

@@ -18,4 +18,23 @@ final class Ink {
     static final String STAMP = "#a3340b";
 
     private Ink() {}
+
+    /** Black or white, whichever is easier to read on a colour; on anything that is no colour, black. */
+    static String on(String ground) {
+        if (!ground.startsWith("#")) {
+            return TEXT;
+        }
+        double luminance = 0.2126 * light(ground, 1) + 0.7152 * light(ground, 3) + 0.0722 * light(ground, 5);
+        return luminance > 0.19 ? TEXT : GROUND;
+    }
+
+    /** Whether a colour would be lost on white ground without an outline: the middle of diverging scales. */
+    static boolean isNearWhite(String color) {
+        return color.equals("#f7f7f7") || color.equals("#f5f5f5");
+    }
+
+    private static double light(String color, int from) {
+        double part = Integer.parseInt(color.substring(from, from + 2), 16) / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
 }

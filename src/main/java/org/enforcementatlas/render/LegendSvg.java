@@ -2,6 +2,7 @@ package org.enforcementatlas.render;
 
 import java.util.List;
 import org.enforcementatlas.choropleth.AreaLook;
+import org.enforcementatlas.choropleth.Distribution;
 import org.enforcementatlas.choropleth.Legend;
 
 /** Draws a legend as a list: a swatch, its words, and how many areas it stands for; nested circles above it. */
@@ -44,8 +45,16 @@ final class LegendSvg {
 
     private Drawn draw() {
         circles();
-        legend.classes().forEach(key -> entry(key.label(), key.count(), key.color()));
+        distribution();
+        if (legend.ramp() == null) {
+            legend.classes().forEach(key -> entry(key.label(), key.count(), "fill=\"" + key.color() + "\""));
+        } else {
+            ramp(legend.ramp());
+        }
         legend.looks().forEach(key -> entry(key.label(), key.count(), fill(key.look())));
+        if (legend.unstable() > 0) {
+            flag("unstable (under 20)", legend.unstable());
+        }
         y += x > 0 ? ROW : 0;
         List<String> method =
                 SvgText.wrap(legend.methodTitle() + ". In brackets: number of areas.", 12, Math.max(width, 120));
@@ -56,28 +65,89 @@ final class LegendSvg {
         return new Drawn(svg.toString(), y + 4);
     }
 
-    /** A column has room for one entry in a line, a row for several. */
-    private void entry(String label, int count, String fill) {
-        String number = "(" + count + ")";
-        double wide = SWATCH + 8 + SvgText.width(label + "  " + number, SIZE) + 18;
-        if (x > 0 && (width < COLUMN || x + wide > width)) {
-            x = 0;
-            y += ROW;
+    private void distribution() {
+        Distribution distribution = legend.distribution();
+        if (distribution != null) {
+            svg.append(DistributionSvg.draw(distribution, Math.min(width, COLUMN)));
+            y = DistributionSvg.HEIGHT + 10;
         }
-        svg.append("<g class=\"key\" data-count=\"").append(count).append("\">");
+    }
+
+    /** Colours without classes: one long swatch, its values under it. */
+    private void ramp(Legend.Ramp ramp) {
+        double wide = Math.min(width, COLUMN);
+        svg.append("<defs><linearGradient id=\"ramp\">");
+        for (int i = 0; i < ramp.colors().size(); i++) {
+            svg.append("<stop offset=\"")
+                    .append(i / (ramp.colors().size() - 1.0))
+                    .append("\" stop-color=\"");
+            svg.append(ramp.colors().get(i)).append("\"/>");
+        }
+        int count = legend.classes().getFirst().count();
+        svg.append("</linearGradient></defs><g class=\"key\" data-count=\"")
+                .append(count)
+                .append("\">");
+        rect(0, wide, "fill=\"url(#ramp)\"");
+        for (int i = 0; i < ramp.labels().size(); i++) {
+            double share = ramp.labels().size() == 1 ? 0.5 : i / (ramp.labels().size() - 1.0);
+            double left = share * (wide - SvgText.width(ramp.labels().get(i), SIZE));
+            text(ramp.labels().get(i), left, y + 28, SIZE, Ink.TEXT);
+        }
+        y += 36;
+        text("(" + count + ")", 0, y + 9, SIZE, Ink.MUTED);
+        svg.append("</g>");
+        y += ROW;
+    }
+
+    private void entry(String label, int count, String fill) {
+        svg.append(placed(label, count, "<g class=\"key\" data-count=\"" + count + "\">"));
         if (fill.isEmpty()) {
             svg.append("<circle cx=\"").append(SvgText.number(x + SWATCH / 2)).append("\" cy=\"");
             svg.append(SvgText.number(y + 7)).append("\" r=\"6\" fill=\"").append(Ink.SYMBOL);
             svg.append("\" fill-opacity=\"0.72\"/>");
         } else {
-            svg.append("<rect x=\"").append(SvgText.number(x)).append("\" y=\"").append(SvgText.number(y));
-            svg.append("\" width=\"34\" height=\"14\" fill=\"").append(fill).append("\" stroke=\"");
-            svg.append(Ink.FRAME).append("\" stroke-width=\"0.6\"/>");
+            rect(x, SWATCH, fill);
         }
+        words(label, count);
+    }
+
+    /** A mark that areas have beside their class, so its number is not part of the sum. */
+    private void flag(String label, int count) {
+        svg.append(placed(label, count, "<g class=\"flag\">"));
+        svg.append("<rect x=\"").append(SvgText.number(x + 1)).append("\" y=\"").append(SvgText.number(y + 1));
+        svg.append("\" width=\"32\" height=\"12\" fill=\"none\"")
+                .append(Looks.dots(Ink.GROUND, 1))
+                .append("/>");
+        words(label, count);
+    }
+
+    /** Goes on to the next line where an entry has no room: a column has one in a line, a row several. */
+    private String placed(String label, int count, String element) {
+        if (x > 0 && (width < COLUMN || x + wide(label, count) > width)) {
+            x = 0;
+            y += ROW;
+        }
+        return element;
+    }
+
+    private static double wide(String label, int count) {
+        return SWATCH + 8 + SvgText.width(label + "  (" + count + ")", SIZE) + 18;
+    }
+
+    private void words(String label, int count) {
         text(label, x + SWATCH + 8, y + 11.5, SIZE, Ink.TEXT);
-        text(number, x + SWATCH + 14 + SvgText.width(label, SIZE), y + 11.5, SIZE, Ink.MUTED);
+        text("(" + count + ")", x + SWATCH + 14 + SvgText.width(label, SIZE), y + 11.5, SIZE, Ink.MUTED);
         svg.append("</g>");
-        x += wide;
+        x += wide(label, count);
+    }
+
+    private void rect(double left, double wide, String fill) {
+        svg.append("<rect x=\"").append(SvgText.number(left)).append("\" y=\"").append(SvgText.number(y));
+        svg.append("\" width=\"")
+                .append(SvgText.number(wide))
+                .append("\" height=\"14\" ")
+                .append(fill);
+        svg.append(" stroke=\"").append(Ink.FRAME).append("\" stroke-width=\"0.6\"/>");
     }
 
     /** Circles that stand in each other, all on one base line, with their values beside their tops. */
@@ -111,14 +181,8 @@ final class LegendSvg {
         svg.append(SvgText.escape(text)).append("</text>");
     }
 
-    /** How a look is filled; nothing for a circle. */
+    /** How a look's swatch is filled; nothing for a circle. */
     private static String fill(AreaLook look) {
-        return switch (look) {
-            case CLASS -> "";
-            case ZERO -> Ink.ZERO;
-            case NO_DATA -> "url(#no-data)";
-            case SUPPRESSED -> "url(#suppressed)";
-            case NOT_APPLICABLE -> Ink.GROUND;
-        };
+        return look == AreaLook.CLASS ? "" : "fill=\"" + Looks.fill(look) + "\"";
     }
 }

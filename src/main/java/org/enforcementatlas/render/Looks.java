@@ -1,16 +1,70 @@
 package org.enforcementatlas.render;
 
-/** The colours of looks that are no class, for those who draw a legend of their own. */
+import java.util.Locale;
+import org.enforcementatlas.choropleth.AreaLook;
+import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
+
+/** How areas look that are not told by the colour of a class alone; for those, too, who draw a legend of their own. */
 public final class Looks {
 
     /** Observed zero. */
     public static final String ZERO = Ink.ZERO;
     /** Circles. */
     public static final String SYMBOL = Ink.SYMBOL;
-    /** The lines of the hatch for no data. */
-    public static final String HATCH = "#8a8a86";
+    /** The lines of the hatch for no data, which cover half of it. */
+    public static final String HATCH = "#7d7d79";
+    /** What the hatch for no data lies on. */
+    public static final String HATCH_GROUND = "#dcdcd8";
     /** The lines of the dense hatch for suppressed figures. */
     public static final String DENSE_HATCH = "#4a4a46";
 
     private Looks() {}
+
+    /** The name by which a legend's entry and its areas find each other: {@code k0} for the lowest class, {@code no-data}. */
+    static String key(ClassifiedArea area) {
+        return key(area.look(), area.classIndex());
+    }
+
+    /** The name of a class or a look. */
+    public static String key(AreaLook look, int classIndex) {
+        return look == AreaLook.CLASS
+                ? "k" + Math.max(0, classIndex)
+                : look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether an area has a value that rests on too few to be stable. */
+    static boolean isUnstable(ClassifiedArea area) {
+        return area.value().unstable() && area.look() == AreaLook.CLASS;
+    }
+
+    /**
+     * The stroke of what is unstable, as attributes: dots that can be seen on what they surround.
+     *
+     * @param ground how the area is filled
+     * @param scale how many times the drawing is enlarged
+     */
+    static String dots(String ground, double scale) {
+        return String.format(
+                Locale.ROOT,
+                " stroke=\"%s\" stroke-width=\"%.2f\" stroke-linecap=\"round\" stroke-dasharray=\"0.01 %.2f\"",
+                Ink.on(ground),
+                1.6 / scale,
+                3.2 / scale);
+    }
+
+    /** How an area is filled; one whose value is a circle is plain. */
+    static String fill(ClassifiedArea area) {
+        return area.look() != AreaLook.CLASS ? fill(area.look()) : area.color().isEmpty() ? Ink.ZERO : area.color();
+    }
+
+    /** How a look is filled. */
+    static String fill(AreaLook look) {
+        return switch (look) {
+            case CLASS -> Ink.SYMBOL;
+            case ZERO -> Ink.ZERO;
+            case NO_DATA -> "url(#no-data)";
+            case SUPPRESSED -> "url(#suppressed)";
+            case NOT_APPLICABLE, FILTERED -> Ink.GROUND;
+        };
+    }
 }

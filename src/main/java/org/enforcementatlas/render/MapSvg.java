@@ -1,14 +1,18 @@
 package org.enforcementatlas.render;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.choropleth.MapLayout;
+import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.geo.PreparedMap;
-import org.enforcementatlas.measure.TableWording;
+import org.enforcementatlas.geo.TileGrid;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 
@@ -18,40 +22,45 @@ public final class MapSvg {
     /** The hatches of absence, referred to by looks. Their names are part of the drawing. */
     static final String PATTERNS = "<defs>"
             + "<pattern id=\"no-data\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\""
-            + " patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\" fill=\"#ffffff\"/>"
-            + "<rect width=\"1.7\" height=\"5\" fill=\"#8a8a86\"/></pattern>"
+            + " patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\" fill=\"" + Looks.HATCH_GROUND + "\"/>"
+            + "<rect width=\"2.5\" height=\"5\" fill=\"" + Looks.HATCH + "\"/></pattern>"
             + "<pattern id=\"suppressed\" width=\"3\" height=\"3\" patternUnits=\"userSpaceOnUse\""
             + " patternTransform=\"rotate(-45)\"><rect width=\"3\" height=\"3\" fill=\"#ffffff\"/>"
-            + "<rect width=\"1.6\" height=\"3\" fill=\"#4a4a46\"/></pattern></defs>";
-
-    private static final String ZERO = open(Ink.ZERO, false);
-    private static final String NO_DATA = open("url(#no-data)", true);
-    private static final String SUPPRESSED = open("url(#suppressed)", true);
-    private static final String NOT_APPLICABLE = open(Ink.GROUND, true);
+            + "<rect width=\"1.6\" height=\"3\" fill=\"" + Looks.DENSE_HATCH + "\"/></pattern></defs>";
 
     private final ClassifiedMap map;
     private final PreparedMap prepared;
+    private final Zoom zoom;
     private final StringBuilder svg;
-    private final TableWording wording;
-    private final String[] classes;
+    private final AreaWords words;
+    private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
 
     private MapSvg(ClassifiedMap map, PreparedMap prepared, StringBuilder svg) {
         this.map = map;
-        this.prepared = prepared;
+        this.prepared = Zoom.cut(prepared, map.options().zoom());
+        this.zoom = Zoom.to(this.prepared, map.options().zoom() == null || map.layout() == MapLayout.TILES);
         this.svg = svg;
-        this.wording = new TableWording(map.table(), SvgText::escape);
-        this.classes = map.legend().classes().stream()
-                .map(key -> open(key.color(), false))
-                .toArray(String[]::new);
+        this.words = new AreaWords(map);
+        map.areas().forEach(area -> byId.put(area.value().id(), area));
     }
 
     /** The drawing as a document of its own, without title and legend. */
     public static String standalone(ClassifiedMap map, PreparedMap prepared) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + PreparedMap.WIDTH + " " + PreparedMap.HEIGHT
-                + "\">" + draw(map, prepared) + "</svg>";
+        boolean tiles = map.layout() == MapLayout.TILES;
+        String window = tiles ? TileGrid.LEFT + " 0 " + TileGrid.WIDTH : "0 0 " + PreparedMap.WIDTH;
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + window + " " + PreparedMap.HEIGHT + "\">"
+                + draw(map, prepared) + "</svg>";
+        return seen(map, svg);
     }
 
-    /** The drawing as elements, in a plane of {@link PreparedMap#WIDTH} × {@link PreparedMap#HEIGHT} units.
+    /** A drawing as the reader asked to see it. */
+    static String seen(ClassifiedMap map, String svg) {
+        Simulation simulation = map.options().simulate();
+        return simulation == null ? svg : simulation.seeAll(svg);
+    }
+
+    /**
+     * The drawing as elements, in a plane of {@link PreparedMap#WIDTH} × {@link PreparedMap#HEIGHT} units.
      *
      * @param prepared the boundaries of the table's level
      */
@@ -63,15 +72,15 @@ public final class MapSvg {
 
     private void draw() {
         svg.append(PATTERNS);
-        insets();
-        boolean counties = prepared.level() == AreaLevel.COUNTY;
-        svg.append("<g class=\"areas\" stroke=\"")
-                .append(Ink.BORDER)
-                .append("\" stroke-width=\"")
-                .append(counties ? "0.3" : "0.8")
-                .append("\" stroke-linejoin=\"round\">");
+        if (!prepared.insets().isEmpty()) {
+            insets();
+        }
+        if (!zoom.isNone()) {
+            svg.append("<g class=\"zoomed\" transform=\"")
+                    .append(zoom.transform())
+                    .append("\">");
+        }
         areas();
-        svg.append("</g>");
         if (!prepared.borders().isEmpty()) {
             svg.append("<path class=\"borders\" fill=\"none\" pointer-events=\"none\" stroke=\"")
                     .append(Ink.STATE_BORDER)
@@ -79,8 +88,43 @@ public final class MapSvg {
                     .append(prepared.borders())
                     .append("\"/>");
         }
-        if (map.layout() == MapLayout.SYMBOLS) {
-            circles();
+        over();
+        if (!zoom.isNone()) {
+            svg.append("</g>");
+        }
+    }
+
+    private void areas() {
+        svg.append("<g class=\"areas\" stroke=\"")
+                .append(Ink.BORDER)
+                .append("\" stroke-width=\"")
+                .append(zoom.isNone() && prepared.level() == AreaLevel.COUNTY ? "0.3" : zoom.steady(0.8))
+                .append("\" stroke-linejoin=\"round\">");
+        List<PreparedMap.PreparedArea> outlined = new ArrayList<>();
+        for (PreparedMap.PreparedArea shape : prepared.areas()) {
+            ClassifiedArea area = find(shape.id());
+            if (isOutlined(area)) {
+                outlined.add(shape);
+            } else {
+                area(shape, area);
+            }
+        }
+        outlined.forEach(shape -> area(shape, find(shape.id())));
+        svg.append("</g>");
+    }
+
+    /** What lies over the areas: circles, the words in tiles, the chips of small states. */
+    private void over() {
+        Map<GeoId, PreparedMap.PreparedArea> places = new HashMap<>();
+        prepared.areas().forEach(shape -> places.put(shape.id(), shape));
+        if (map.symbols()) {
+            circles(places);
+        }
+        if (map.layout() == MapLayout.TILES) {
+            TileLabels labels = new TileLabels(map, svg);
+            prepared.areas().forEach(tile -> labels.write(tile, find(tile.id())));
+        } else if (prepared.level() == AreaLevel.STATE && zoom.isNone()) {
+            new Chips(id -> Objects.requireNonNull(places.get(id)), this::find, svg).draw();
         }
     }
 
@@ -110,69 +154,54 @@ public final class MapSvg {
         svg.append("</g>");
     }
 
-    /** Shapes and values are both in code order, so that the next value is mostly the one that is looked for. */
-    private void areas() {
-        Map<GeoId, ClassifiedArea> byId = new HashMap<>();
-        int next = 0;
-        for (PreparedMap.PreparedArea shape : prepared.areas()) {
-            boolean inStep = next < map.areas().size()
-                    && map.areas().get(next).value().id().equals(shape.id());
-            if (inStep) {
-                area(shape, map.areas().get(next++));
-                continue;
-            }
-            if (byId.isEmpty()) {
-                map.areas().forEach(area -> byId.put(area.value().id(), area));
-            }
-            ClassifiedArea area = byId.get(shape.id());
-            if (area == null) {
-                throw new IllegalArgumentException(
-                        "The table has no value, not even a missing one, for " + shape.id() + ".");
-            }
-            area(shape, area);
+    private ClassifiedArea find(GeoId id) {
+        ClassifiedArea area = byId.get(id);
+        if (area == null) {
+            throw new IllegalArgumentException("The table has no value, not even a missing one, for " + id + ".");
         }
+        return area;
     }
 
     private void area(PreparedMap.PreparedArea shape, ClassifiedArea area) {
-        svg.append("<path id=\"").append(shape.id().code()).append(open(area));
-        svg.append(shape.path()).append("\"><title>");
-        wording.appendSentence(svg, area.value());
+        svg.append("<path id=\"").append(shape.id().code()).append("\" class=\"area\" data-key=\"");
+        svg.append(Looks.key(area))
+                .append("\" fill=\"")
+                .append(Looks.fill(area))
+                .append('"');
+        if (Looks.isUnstable(area)) {
+            svg.append(Looks.dots(
+                    Looks.fill(area),
+                    zoom.scale() * (zoom.isNone() && prepared.level() == AreaLevel.COUNTY ? 2.5 : 1)));
+        } else if (isOutlined(area) || Ink.isNearWhite(area.color())) {
+            svg.append(" stroke=\"").append(Ink.FRAME).append("\"");
+        }
+        svg.append(" d=\"").append(shape.path()).append("\"><title>");
+        words.append(svg, area);
         svg.append("</title></path>");
     }
 
-    private String open(ClassifiedArea area) {
-        return switch (area.look()) {
-            case CLASS -> map.layout() == MapLayout.SYMBOLS ? ZERO : classes[area.classIndex()];
-            case ZERO -> ZERO;
-            case NO_DATA -> NO_DATA;
-            case SUPPRESSED -> SUPPRESSED;
-            case NOT_APPLICABLE -> NOT_APPLICABLE;
-        };
-    }
-
-    /** What stands between an area's code and its path. */
-    private static String open(String fill, boolean framed) {
-        String stroke = framed ? "\" stroke=\"" + Ink.FRAME : "";
-        return "\" class=\"area\" fill=\"" + fill + stroke + "\" d=\"";
+    /** What has an outline of its own is drawn last, so that no neighbour's border covers it. */
+    private static boolean isOutlined(ClassifiedArea area) {
+        return Looks.isUnstable(area) || (area.look() != AreaLook.CLASS && area.look() != AreaLook.ZERO);
     }
 
     /** Largest first, so that none hides another wholly. */
-    private void circles() {
-        Map<GeoId, PreparedMap.PreparedArea> places = new HashMap<>();
-        prepared.areas().forEach(shape -> places.put(shape.id(), shape));
+    private void circles(Map<GeoId, PreparedMap.PreparedArea> places) {
         List<ClassifiedArea> largestFirst = map.areas().stream()
                 .filter(area -> area.radius() > 0)
                 .sorted(Comparator.comparingDouble(ClassifiedArea::radius).reversed())
                 .toList();
         svg.append("<g class=\"symbols\" fill=\"")
                 .append(Ink.SYMBOL)
-                .append("\" fill-opacity=\"0.72\" stroke=\"#ffffff\" stroke-width=\"0.8\">");
+                .append("\" fill-opacity=\"0.72\" stroke=\"#ffffff\" stroke-width=\"")
+                .append(zoom.steady(0.8))
+                .append("\">");
         for (ClassifiedArea area : largestFirst) {
             PreparedMap.PreparedArea place = places.get(area.value().id());
             if (place != null) {
                 svg.append("<circle data-code=\"").append(place.id().code());
                 svg.append("\" cx=\"").append(place.x()).append("\" cy=\"").append(place.y());
-                svg.append("\" r=\"").append(SvgText.number(area.radius())).append("\"/>");
+                svg.append("\" r=\"").append(zoom.steady(area.radius())).append("\"/>");
             }
         }
         svg.append("</g>");

@@ -36,11 +36,40 @@ final class AtlasMap extends Component {
         }
     }
 
+    /** A closer view of a state was asked for, or the whole country again. */
+    @DomEvent("zoom-asked")
+    public static final class ZoomAsked extends ComponentEvent<AtlasMap> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        /** Made by the browser's event. */
+        public ZoomAsked(AtlasMap source, boolean fromClient, @EventData("event.detail.code") String code) {
+            super(source, fromClient);
+            this.code = code;
+        }
+
+        /** The code of the state, or of a county in it; empty for the whole country. */
+        String code() {
+            return code;
+        }
+    }
+
     /** Shows a drawing. */
     void show(String address, String label, String selected) {
         getElement().setProperty("src", address);
         getElement().setProperty("label", label);
         getElement().setProperty("selected", selected);
+    }
+
+    /** Tells which state is drawn alone; empty for none. */
+    void showZoom(String state) {
+        getElement().setProperty("zoomed", state);
+    }
+
+    Registration addZoomAskedListener(ComponentEventListener<ZoomAsked> listener) {
+        return addListener(ZoomAsked.class, listener);
     }
 
     Registration addAreaSelectedListener(ComponentEventListener<AreaSelected> listener) {

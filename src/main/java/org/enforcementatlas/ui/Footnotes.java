@@ -22,15 +22,6 @@ final class Footnotes extends Div {
 
     void show(MeasureTable table, ViewState state) {
         removeAll();
-        if (!table.noPlace().isEmpty()) {
-            add(note("In the national figure, but on no area: "
-                    + String.join(
-                            "; ",
-                            table.noPlace().stream()
-                                    .map(bucket -> bucket.label() + ": " + Wording.count(bucket.count()))
-                                    .toList())
-                    + "."));
-        }
         add(note(missing(table)));
         add(note(Wording.source(table) + " Boundaries: Census cartographic boundaries, 2023."));
         if (!table.provenance().note().isEmpty()) {

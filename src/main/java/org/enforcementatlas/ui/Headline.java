@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Wording;
 
@@ -12,15 +14,17 @@ final class Headline extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    void show(MeasureTable table, boolean rawCount) {
+    void show(ClassifiedMap map) {
         removeAll();
+        MeasureTable table = map.table();
         if (table.provenance().synthetic()) {
             add(stamp("SYNTHETIC – practice figures, not facts"));
         }
-        if (rawCount) {
-            add(stamp("RAW COUNT – shaded counts mostly show population; use a rate or circles"));
-        }
-        H1 title = new H1(Wording.title(table));
+        map.stampLines().forEach(line -> {
+            int name = line.indexOf(':');
+            add(stamp(line.substring(0, name).toUpperCase(Locale.ROOT) + " –" + line.substring(name + 1)));
+        });
+        H1 title = new H1(map.title());
         title.addClassName("atlas-title");
         Paragraph subtitle = new Paragraph(Wording.subtitle(table));
         subtitle.addClassName("atlas-subtitle");

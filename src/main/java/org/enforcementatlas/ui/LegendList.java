@@ -1,17 +1,29 @@
 package org.enforcementatlas.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.Distribution;
 import org.enforcementatlas.choropleth.Legend;
+import org.enforcementatlas.choropleth.Simulation;
+import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.render.DistributionSvg;
 import org.enforcementatlas.render.Looks;
+import org.jspecify.annotations.Nullable;
 
 /** The legend beside the map on the page: every class and look with the number of its areas. */
 final class LegendList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_NAMES = 60;
+
+    private @Nullable Simulation simulation;
 
     LegendList() {
         addClassName("atlas-legend");
@@ -20,30 +32,93 @@ final class LegendList extends UnorderedList {
 
     void show(ClassifiedMap map) {
         removeAll();
+        simulation = map.options().simulate();
         Legend legend = map.legend();
-        legend.symbols().forEach(key -> addCircle(key));
-        legend.classes().forEach(key -> addKey(key.label(), key.count(), key.color()));
-        legend.looks().forEach(key -> addLook(key));
+        legend.symbols().forEach(this::addCircle);
+        Legend.Ramp ramp = legend.ramp();
+        for (int i = 0; i < legend.classes().size(); i++) {
+            Legend.ClassKey key = legend.classes().get(i);
+            String colors = ramp == null ? seen(key.color()) : gradient(ramp);
+            addKey(key.label(), key.count(), colors, new Entry(map, AreaLook.CLASS, i));
+        }
+        legend.looks().forEach(key -> addLook(map, key));
+        if (legend.unstable() > 0) {
+            addUnstable(legend.unstable());
+        }
         ListItem method = new ListItem(legend.methodTitle() + ". In brackets: number of areas.");
         method.addClassName("method");
         add(method);
+        Distribution distribution = legend.distribution();
+        if (distribution != null) {
+            add(drawn(distribution));
+        }
     }
 
-    private void addKey(String label, int count, String background) {
-        ListItem item = new ListItem(swatch(background), new Span(label + " "), number(count));
+    /** What an entry stands for. */
+    private record Entry(ClassifiedMap map, AreaLook look, int index) {
+
+        List<String> names() {
+            return map.areas().stream()
+                    .filter(area ->
+                            area.look() == look && (look != AreaLook.CLASS || index == Math.max(0, area.classIndex())))
+                    .map(area -> Wording.placeName(area.value()))
+                    .toList();
+        }
+    }
+
+    /** A button, so that a keyboard reaches it: its areas stand out while it has the focus, and it names them. */
+    private void addKey(String label, int count, String background, Entry entry) {
+        NativeButton button = new NativeButton();
+        button.add(
+                swatch(background, entry.look() == AreaLook.CLASS && entry.map().symbols()));
+        button.add(new Span(label + " "), number(count), hidden(names(entry.names())));
+        button.getElement().setAttribute("data-key", Looks.key(entry.look(), entry.index()));
+        ListItem item = new ListItem(button);
         item.getElement().setAttribute("data-count", Integer.toString(count));
         add(item);
     }
 
-    private void addLook(Legend.LookKey key) {
-        addKey(key.label(), key.count(), background(key.look()));
-        if (key.look() == AreaLook.CLASS) {
-            getComponentAt(getComponentCount() - 1)
-                    .getElement()
-                    .getChild(0)
-                    .getClassList()
-                    .add("round");
-        }
+    private void addLook(ClassifiedMap map, Legend.LookKey key) {
+        addKey(key.label(), key.count(), background(key.look()), new Entry(map, key.look(), 0));
+    }
+
+    private void addUnstable(int count) {
+        Span swatch = swatch("transparent", false);
+        swatch.addClassName("dotted");
+        ListItem item = new ListItem(swatch, new Span("unstable (under 20) "), number(count));
+        item.addClassName("flag");
+        add(item);
+    }
+
+    private static String names(List<String> names) {
+        String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+        return names.isEmpty()
+                ? " areas"
+                : " areas: " + String.join("; ", names.subList(0, Math.min(names.size(), MOST_NAMES))) + more;
+    }
+
+    private static Span hidden(String words) {
+        Span hidden = new Span(words);
+        hidden.addClassName("atlas-unseen");
+        return hidden;
+    }
+
+    private ListItem drawn(Distribution distribution) {
+        String svg = DistributionSvg.standalone(distribution);
+        Simulation seen = simulation;
+        ListItem item = new ListItem(new Html("<div>" + (seen == null ? svg : seen.seeAll(svg)) + "</div>"));
+        item.addClassName("distribution");
+        return item;
+    }
+
+    private String seen(String color) {
+        Simulation seen = simulation;
+        return seen == null ? color : seen.see(color);
+    }
+
+    private String gradient(Legend.Ramp ramp) {
+        return "linear-gradient(to right, "
+                + ramp.colors().stream().map(this::seen).collect(Collectors.joining(", ")) + ")";
     }
 
     private static Span number(int count) {
@@ -66,20 +141,25 @@ final class LegendList extends UnorderedList {
         add(new ListItem(circle, new Span(key.label())));
     }
 
-    private static Span swatch(String background) {
+    private static Span swatch(String background, boolean round) {
         Span swatch = new Span();
-        swatch.addClassName("swatch");
+        swatch.addClassNames("swatch", round ? "round" : "square");
         swatch.getStyle().set("background", background);
         return swatch;
     }
 
-    private static String background(AreaLook look) {
+    private String background(AreaLook look) {
         return switch (look) {
-            case CLASS -> Looks.SYMBOL;
-            case ZERO -> Looks.ZERO;
-            case NO_DATA -> "repeating-linear-gradient(-45deg, " + Looks.HATCH + " 0 1.7px, #ffffff 1.7px 5px)";
-            case SUPPRESSED -> "repeating-linear-gradient(45deg, " + Looks.DENSE_HATCH + " 0 1.6px, #ffffff 1.6px 3px)";
-            case NOT_APPLICABLE -> "#ffffff";
+            case CLASS -> seen(Looks.SYMBOL);
+            case ZERO -> seen(Looks.ZERO);
+            case NO_DATA -> hatch(-45, Looks.HATCH_GROUND, Looks.HATCH, 2.5, 5);
+            case SUPPRESSED -> hatch(45, "#ffffff", Looks.DENSE_HATCH, 1.6, 3);
+            case NOT_APPLICABLE, FILTERED -> "#ffffff";
         };
+    }
+
+    private String hatch(int angle, String ground, String line, double wide, double step) {
+        return "repeating-linear-gradient(" + angle + "deg, " + seen(line) + " 0 " + wide + "px, " + seen(ground) + " "
+                + wide + "px " + step + "px)";
     }
 }

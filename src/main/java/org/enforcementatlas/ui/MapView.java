@@ -3,9 +3,10 @@ package org.enforcementatlas.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measures;
-import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.model.GeoId;
 
 /** The map page. */
@@ -17,15 +18,21 @@ final class MapView extends MeasureView {
     private final AtlasMap map = new AtlasMap();
     private final LegendList legend = new LegendList();
     private final AreaPanel panel = new AreaPanel();
+    private final MapControls controls = new MapControls(this::redraw);
+    private final TimeSlider time = new TimeSlider(this::goTo);
     private final Div columns = new Div();
 
-    MapView(Measures measures, PracticeFigures practice) {
-        super(measures, practice);
+    MapView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
+        super(measures, maps, practice);
         Div drawing = new Div();
+        drawing.addClassName("atlas-drawing");
+        drawing.add(time);
         drawing.add(legend);
         drawing.add(map);
+        drawing.add(controls);
         columns.add(drawing, panel);
         columns.addClassName("atlas-columns");
+        map.addZoomAskedListener(event -> zoom(event.code().isEmpty() ? null : new GeoId(event.code()).state()));
         map.addAreaSelectedListener(event -> select(event.code().isEmpty() ? null : new GeoId(event.code())));
     }
 
@@ -34,10 +41,14 @@ final class MapView extends MeasureView {
         GeoId selected = shown.selected();
         map.show(
                 Address.ofFile(shown, "drawing.svg"),
-                "Map: " + Wording.title(classified.table()) + ". Arrow keys move between areas, Enter selects.",
+                "Map: " + ViewSentence.of(classified.table()) + " Arrow keys move between areas, Enter selects.",
                 selected == null ? "" : selected.code());
+        GeoId zoom = shown.map().zoom();
+        map.showZoom(zoom == null ? "" : zoom.code());
+        time.show(datesOf(shown.query().measure()), classified.table().asOf());
         legend.show(classified);
         panel.show(classified.table(), selected);
+        controls.show(classified, datesOf(shown.query().measure()).size() > 1);
         place(columns);
     }
 

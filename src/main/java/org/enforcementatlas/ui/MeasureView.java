@@ -1,21 +1,28 @@
 package org.enforcementatlas.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.enforcementatlas.choropleth.ClassifiedMap;
-import org.enforcementatlas.choropleth.Classifier;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapLayout;
+import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measure;
-import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /** A page that shows the immutable state of its address, and answers each choice with a new address. */
@@ -23,19 +30,26 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
 
     private static final long serialVersionUID = 1L;
 
+    /** Below this many pixels a window is narrow. */
+    private static final int NARROW = 480;
+
     private static final ViewState USUAL = ViewCodec.fromParameters(Map.of());
 
     private final transient Measures measures;
+    private final transient ClassifiedMaps maps;
     private final transient PracticeFigures practice;
     private final ViewControls controls;
     private final Headline headline = new Headline();
+    private final NoPlaceStrip strip = new NoPlaceStrip();
+    private final CopyText sentences = new CopyText();
     private final Footnotes footnotes = new Footnotes();
     private final Div body = new Div();
     private transient @Nullable ViewState state;
     private String title = "Enforcement Atlas";
 
-    MeasureView(Measures measures, PracticeFigures practice) {
+    MeasureView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
         this.measures = measures;
+        this.maps = maps;
         this.practice = practice;
         this.controls = new ViewControls(measures, this::go);
         add(controls, body);
@@ -66,23 +80,34 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
             controls.show(asked, null, isMap());
             empty(measure);
         } else {
-            MeasureTable table = measures.answer(asked.query());
-            ClassifiedMap map = Classifier.classify(table, asked.map());
+            ViewState settled = settled(asked);
+            ClassifiedMap map = maps.draw(settled);
             state = asked;
-            title = Wording.title(table) + " – Enforcement Atlas";
-            showAll(map, asked);
+            title = Wording.title(map.table()) + " – Enforcement Atlas";
+            controls.show(asked, map.layout(), isMap());
+            showAll(map, settled);
         }
     }
 
+    /** On a narrow window states are squares, unless the address names a layout: shapes would be too small for a finger. */
+    private ViewState settled(ViewState asked) {
+        int width = getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
+                .map(ui -> ui.getPage().getExtendedClientDetails().getWindowInnerWidth())
+                .orElse(0);
+        boolean narrow = width > 0 && width < NARROW;
+        boolean open = asked.map().layout() == null && asked.query().level() == AreaLevel.STATE;
+        return narrow && open ? asked.withMap(asked.map().withLayout(MapLayout.TILES)) : asked;
+    }
+
     private void showAll(ClassifiedMap map, ViewState asked) {
-        MapLayout drawn = map.layout();
-        controls.show(asked, drawn, isMap());
-        headline.show(map.table(), map.rawCountWarning());
+        headline.show(map);
+        strip.show(map.table());
+        sentences.show(map.table());
         footnotes.show(map.table(), asked);
         body.removeAll();
         body.add(headline);
         show(map, asked);
-        body.add(footnotes);
+        body.add(strip, sentences, footnotes);
     }
 
     /** Adds what the page shows. */
@@ -90,15 +115,52 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         body.add(part);
     }
 
+    /** The dates for which a measure has figures, oldest first. */
+    final List<LocalDate> datesOf(MeasureId measure) {
+        return measures.listDates(measure);
+    }
+
     /** Selects an area, or none. */
     final void select(@Nullable GeoId area) {
         ViewState before = state;
         if (before != null) {
-            go(new ViewState(before.query(), before.map(), area));
+            go(before.withSelected(area));
         }
     }
 
-    private void go(ViewState next) {
+    /** Draws one state alone, by its counties where the measure has them; or the whole country by state again. */
+    final void zoom(@Nullable GeoId wanted) {
+        ViewState before = state;
+        if (before != null) {
+            boolean counties = measures.find(before.query().measure())
+                    .map(measure -> measure.levels().contains(AreaLevel.COUNTY))
+                    .orElse(false);
+            GeoId left = before.map().zoom();
+            ViewState next =
+                    ViewControls.ofLevel(wanted != null && counties ? AreaLevel.COUNTY : AreaLevel.STATE, before);
+            MapOptions map = next.map().layout() == MapLayout.TILES ? next.map().withLayout(null) : next.map();
+            go(next.withMap(map.withZoom(wanted)).withSelected(wanted == null ? left : null));
+        }
+    }
+
+    /** Asks for the same, drawn otherwise. */
+    final void redraw(UnaryOperator<MapOptions> change) {
+        ViewState before = state;
+        if (before != null) {
+            go(before.withMap(change.apply(before.map())));
+        }
+    }
+
+    /** Asks for the same on another date. */
+    final void goTo(LocalDate day) {
+        ViewState before = state;
+        if (before != null) {
+            go(ViewControls.ofDate(day, before));
+        }
+    }
+
+    /** Asks for another view. */
+    final void go(ViewState next) {
         getUI().ifPresent(ui -> ui.navigate(getClass(), Address.write(next)));
     }
 

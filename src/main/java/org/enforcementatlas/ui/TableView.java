@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
@@ -32,11 +34,11 @@ final class TableView extends MeasureView {
 
     private final TextField filter = new TextField("Find an area");
     private final Div room = new Div();
-    private transient @Nullable MeasureTable table;
+    private transient @Nullable ClassifiedMap classified;
     private @Nullable Grid<AreaValue> grid;
 
-    TableView(Measures measures, PracticeFigures practice) {
-        super(measures, practice);
+    TableView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
+        super(measures, maps, practice);
         room.addClassName("atlas-table");
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.EAGER);
@@ -46,7 +48,7 @@ final class TableView extends MeasureView {
     @Override
     void show(ClassifiedMap map, ViewState shown) {
         MeasureTable answered = map.table();
-        table = answered;
+        classified = map;
         Grid<AreaValue> built = build(answered);
         grid = built;
         fill();
@@ -126,10 +128,12 @@ final class TableView extends MeasureView {
     }
 
     private void fill() {
-        MeasureTable shown = table;
+        ClassifiedMap shown = classified;
         if (shown != null) {
             String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
             List<AreaValue> areas = shown.areas().stream()
+                    .filter(area -> area.look() != AreaLook.FILTERED)
+                    .map(ClassifiedMap.ClassifiedArea::value)
                     .filter(area ->
                             Wording.placeName(area).toLowerCase(Locale.ROOT).contains(wanted)
                                     || area.id().code().startsWith(wanted))

@@ -3,18 +3,18 @@ package org.enforcementatlas.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.enforcementatlas.choropleth.AreaConditions;
 import org.enforcementatlas.choropleth.ClassMethod;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
-import org.enforcementatlas.choropleth.Palettes;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
@@ -41,9 +41,7 @@ final class ViewControls extends Div {
     private final Select<LocalDate> date = new Select<>();
     private final Select<AgreementModel> model = new Select<>();
     private final Select<MapLayout> layout = new Select<>();
-    private final Select<ClassMethod> method = new Select<>();
-    private final Select<Integer> classes = new Select<>();
-    private final Select<String> palette = new Select<>();
+    private final TextField filter = new TextField("Only areas where");
     private transient @Nullable ViewState shown;
 
     ViewControls(Measures measures, Consumer<ViewState> ask) {
@@ -55,44 +53,34 @@ final class ViewControls extends Div {
         label(level, "Areas", "narrow", area -> area == AreaLevel.STATE ? "States" : "Counties");
         label(date, "Date", "middle", Wording::day);
         label(model, "Model", "middle", Wording::modelName);
-        label(layout, "Drawn as", "middle", kind -> kind == MapLayout.GEOGRAPHIC ? "Shaded areas" : "Circles");
-        label(method, "Classes by", "middle", ClassMethod::title);
-        label(classes, "Classes", "narrow", String::valueOf);
-        label(palette, "Colours", "narrow", name -> name);
+        label(layout, "Drawn as", "middle", MapLayout::title);
         measure.setItems(measures.list());
         model.setEmptySelectionAllowed(true);
         model.setEmptySelectionCaption("All models");
         model.setItems(AgreementModel.JEM, AgreementModel.TFM, AgreementModel.WSO);
-        method.setItems(ClassMethod.QUANTILE, ClassMethod.NATURAL, ClassMethod.EQUAL, ClassMethod.PRETTY);
-        classes.setItems(3, 4, 5, 6, 7);
-        layout.setItems(MapLayout.values());
+        filter.addClassName("unit");
+        filter.setPlaceholder("per_residents > 5 AND state_name LIKE 'N%'");
+        filter.setClearButtonVisible(true);
+        filter.setTooltipText("Fields: " + String.join(", ", AreaConditions.listFields())
+                + ". Words: AND, OR, NOT, LIKE, IN, BETWEEN, IS NULL.");
+        add(filter);
         listen();
     }
 
     private void listen() {
         measure.addValueChangeListener(event -> changed(event, state -> ofMeasure(event.getValue(), state)));
-        per.addValueChangeListener(event ->
-                changed(event, state -> query(state, with(state.query(), event.getValue()))));
+        per.addValueChangeListener(event -> changed(event, state -> ofUnit(event.getValue(), state)));
         level.addValueChangeListener(event -> changed(event, state -> ofLevel(event.getValue(), state)));
         date.addValueChangeListener(event -> changed(event, state -> ofDate(event.getValue(), state)));
+        filter.addValueChangeListener(event -> {
+            ViewState before = shown;
+            if (before != null && event.isFromClient()) {
+                ask.accept(before.withFilter(event.getValue()));
+            }
+        });
         model.addValueChangeListener(event -> changed(event, state -> ofModel(event.getValue(), state)));
-        layout.addValueChangeListener(event -> changed(
-                event,
-                state -> map(
-                        state,
-                        event.getValue(),
-                        state.map().method(),
-                        state.map().classes())));
-        method.addValueChangeListener(event -> changed(
-                event,
-                state -> map(
-                        state,
-                        state.map().layout(),
-                        event.getValue(),
-                        state.map().classes())));
-        classes.addValueChangeListener(event -> changed(
-                event, state -> map(state, state.map().layout(), state.map().method(), event.getValue())));
-        palette.addValueChangeListener(event -> changed(event, state -> ofPalette(event.getValue(), state)));
+        layout.addValueChangeListener(event ->
+                changed(event, state -> state.withMap(state.map().withLayout(event.getValue()))));
     }
 
     /** Shows a state; what the measure does not offer is hidden. */
@@ -115,32 +103,30 @@ final class ViewControls extends Div {
         query.findAsOf().filter(day -> !dates.contains(day)).ifPresent(dates::add);
         dates.sort(Comparator.reverseOrder());
         date.setItems(dates);
-        date.setVisible(!dates.isEmpty());
+        date.setVisible(forMap ? dates.size() == 1 : !dates.isEmpty());
         if (!dates.isEmpty()) {
             date.setValue(query.findAsOf().orElse(dates.getFirst()));
         }
+        filter.setValue(state.filter());
         model.setValue(query.model());
         model.setVisible(agreements);
-        showDrawing(state, drawn, forMap, counts && unit == Per.COUNT);
+        showLayout(drawn, forMap, query.level(), counts && unit == Per.COUNT);
         shown = state;
     }
 
-    private void showDrawing(ViewState state, @Nullable MapLayout drawn, boolean forMap, boolean isCount) {
-        boolean shaded = forMap && drawn == MapLayout.GEOGRAPHIC;
-        layout.setVisible(forMap && isCount && drawn != null);
+    private void showLayout(@Nullable MapLayout drawn, boolean forMap, AreaLevel shownLevel, boolean isCount) {
+        List<MapLayout> choices = new ArrayList<>(List.of(MapLayout.GEOGRAPHIC));
+        if (shownLevel == AreaLevel.STATE) {
+            choices.add(MapLayout.TILES);
+        }
+        if (isCount) {
+            choices.add(MapLayout.SYMBOLS);
+        }
+        layout.setItems(choices);
+        layout.setVisible(forMap && drawn != null && choices.size() > 1);
         if (drawn != null) {
             layout.setValue(drawn);
         }
-        method.setVisible(shaded);
-        method.setValue(
-                state.map().method() == ClassMethod.CUSTOM ? null : state.map().method());
-        classes.setVisible(shaded);
-        classes.setValue(state.map().classes());
-        boolean diverging = state.query().measure().name().equals("vote-margin");
-        palette.setItems(Palettes.names(diverging));
-        palette.setValue(Objects.requireNonNullElse(
-                state.map().palette(), diverging ? Palettes.DIVERGING : Palettes.SEQUENTIAL));
-        palette.setVisible(shaded);
     }
 
     private <T> void label(
@@ -164,70 +150,44 @@ final class ViewControls extends Div {
         AreaLevel asked = state.query().level();
         AreaLevel kept = chosen.levels().contains(asked) ? asked : Collections.min(chosen.levels());
         MeasureQuery query = new MeasureQuery(chosen.id(), kept, null, ListClock.LISTED, null, null, null);
-        MapOptions map = new MapOptions(null, ClassMethod.QUANTILE, state.map().classes(), List.of(), null);
-        return new ViewState(query, map, kept == state.query().level() ? state.selected() : null);
+        MapOptions map = new MapOptions(null, ClassMethod.QUANTILE, state.map().classes(), List.of(), null)
+                .withSimulate(state.map().simulate());
+        return new ViewState(query, map, "", kept == state.query().level() ? state.selected() : null);
     }
 
-    private static ViewState query(ViewState state, MeasureQuery query) {
-        MapOptions map = new MapOptions(
-                null,
-                state.map().method(),
-                state.map().classes(),
-                state.map().breaks(),
-                state.map().palette());
-        return new ViewState(query, map, state.selected());
-    }
-
-    private static MeasureQuery with(MeasureQuery query, Per unit) {
-        return new MeasureQuery(
-                query.measure(), query.level(), query.asOf(), query.clock(), unit, query.model(), query.snapshot());
-    }
-
-    private static ViewState ofLevel(AreaLevel wanted, ViewState state) {
+    /** A count is not compared with the nation's sum, so that choice is let go with the rate. */
+    private static ViewState ofUnit(Per unit, ViewState state) {
         MeasureQuery query = state.query();
-        return new ViewState(
-                new MeasureQuery(
-                        query.measure(), wanted, query.asOf(), query.clock(), query.per(), query.model(), null),
-                state.map(),
-                null);
-    }
-
-    private static ViewState ofDate(LocalDate day, ViewState state) {
-        MeasureQuery query = state.query();
-        return new ViewState(
-                new MeasureQuery(query.measure(), query.level(), day, query.clock(), query.per(), query.model(), null),
-                state.map(),
-                state.selected());
-    }
-
-    private static ViewState ofModel(@Nullable AgreementModel chosen, ViewState state) {
-        MeasureQuery query = state.query();
-        return new ViewState(
-                new MeasureQuery(
+        MapOptions map = state.map();
+        return state.withQuery(new MeasureQuery(
                         query.measure(),
                         query.level(),
                         query.asOf(),
                         query.clock(),
-                        query.per(),
-                        chosen,
-                        query.snapshot()),
-                state.map(),
-                state.selected());
+                        unit,
+                        query.model(),
+                        query.snapshot()))
+                .withMap(unit == Per.COUNT && map.aroundNation() ? map.withAroundNation(false) : map);
     }
 
-    private static ViewState ofPalette(String name, ViewState state) {
-        MapOptions map = state.map();
-        return new ViewState(
-                state.query(),
-                new MapOptions(map.layout(), map.method(), map.classes(), map.breaks(), name),
-                state.selected());
+    /** Another level has other areas: what was selected or drawn alone is let go. */
+    static ViewState ofLevel(AreaLevel wanted, ViewState state) {
+        MeasureQuery query = state.query();
+        return state.withQuery(new MeasureQuery(
+                        query.measure(), wanted, query.asOf(), query.clock(), query.per(), query.model(), null))
+                .withMap(state.map().withZoom(null))
+                .withSelected(null);
     }
 
-    private static ViewState map(ViewState state, @Nullable MapLayout layout, ClassMethod method, int classes) {
-        List<Double> breaks = method == ClassMethod.CUSTOM ? state.map().breaks() : List.of();
-        return new ViewState(
-                state.query(),
-                new MapOptions(layout, method, classes, breaks, state.map().palette()),
-                state.selected());
+    static ViewState ofDate(LocalDate day, ViewState state) {
+        MeasureQuery query = state.query();
+        return state.withQuery(
+                new MeasureQuery(query.measure(), query.level(), day, query.clock(), query.per(), query.model(), null));
+    }
+
+    private static ViewState ofModel(@Nullable AgreementModel chosen, ViewState state) {
+        MeasureQuery query = state.query();
+        return state.withQuery(new MeasureQuery(
+                query.measure(), query.level(), query.asOf(), query.clock(), query.per(), chosen, query.snapshot()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.enforcementatlas.api.WebHeaders;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Datasets;
@@ -44,6 +45,11 @@ class Services {
     @Bean
     Measures measures(Atlas atlas) {
         return atlas.measures();
+    }
+
+    @Bean
+    ClassifiedMaps classifiedMaps(Atlas atlas) {
+        return new ClassifiedMaps(atlas.measures());
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.measure.DeclaredMeasure;
 import org.enforcementatlas.measure.MeasureDraft;
@@ -38,7 +39,8 @@ class DeclaredMeasureApiTest {
         try (Atlas atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {})) {
             MockMvc web = MockMvcBuilders.standaloneSetup(
                             new CatalogueController(atlas.measures(), atlas.snapshots(), atlas.datasets()),
-                            new MeasureController(atlas.measures(), atlas.boundaries()))
+                            new MeasureController(
+                                    atlas.measures(), new ClassifiedMaps(atlas.measures()), atlas.boundaries()))
                     .setControllerAdvice(new Problems())
                     .build();
             web.perform(get("/api/v1/datasets/shelter-beds/snapshots")).andExpect(status().isNotFound());

@@ -232,7 +232,7 @@ class FirstMapIT {
 
     private void open(String path) {
         page.navigate(atlas.address() + path);
-        page.locator(".atlas-controls").waitFor();
+        page.locator(".atlas-controls").first().waitFor();
     }
 
     private void heading(String words) {

@@ -55,7 +55,8 @@ class ClassBreaksTest {
     @Property(tries = 500)
     void noMethodButRoundNumbersAndTheReadersOwnMakesMoreClassesThanAsked(
             @ForAll("tenths") double[] values, @ForAll @IntRange(min = 3, max = 7) int classes) {
-        for (ClassMethod method : List.of(ClassMethod.QUANTILE, ClassMethod.NATURAL, ClassMethod.EQUAL)) {
+        for (ClassMethod method : List.of(
+                ClassMethod.QUANTILE, ClassMethod.NATURAL, ClassMethod.EQUAL, ClassMethod.HEADTAIL, ClassMethod.NONE)) {
             assertThat(ClassBreaks.cut(values, options(method, classes), TENTH).size())
                     .isLessThanOrEqualTo(classes);
         }
@@ -116,7 +117,7 @@ class ClassBreaksTest {
 
         assertThat(cut.size()).isBetween(1, 7);
         for (int i = 0; i < cut.size() - 1; i++) {
-            assertThat(cut.upper(i)).isCloseTo(-cut.upper(cut.size() - 2 - i), within(1e-9));
+            assertThat(cut.upper(i)).isCloseTo(-cut.upper(cut.size() - 2 - i), within(1e-8));
         }
         for (double value : withNegative) {
             int mirrored = cut.size() - 1 - cut.classOf(-value);
@@ -145,7 +146,9 @@ class ClassBreaksTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "CUSTOM", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"CUSTOM", "NONE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void aHugeOutlierIsAloneInTheHighestClassUnlessQuantilesAreAsked(ClassMethod method) {
         double[] values = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1e12};
         int[] counts = counts(values, ClassBreaks.cut(values, options(method, 5), 1));
@@ -160,6 +163,27 @@ class ClassBreaksTest {
 
         assertThat(counts(values, ClassBreaks.cut(values, options(ClassMethod.QUANTILE, 3), 1)))
                 .containsExactly(7, 3);
+    }
+
+    /** The mean of all is 20, of those above it 60: cut above 20 and above 60. */
+    @Test
+    void headAndTailArePartedAtTheMeanForAsLongAsTheHeadIsAMinority() {
+        double[] values = {1, 1, 2, 2, 3, 4, 5, 22, 40, 118};
+        ClassBreaks cut = ClassBreaks.cut(values, options(ClassMethod.HEADTAIL, 7), 1);
+
+        assertThat(counts(values, cut)).containsExactly(7, 2, 1);
+        assertThat(cut.upper(0)).isEqualTo(5);
+        assertThat(cut.lower(1)).isEqualTo(22);
+        assertThat(cut.lower(2)).isEqualTo(118);
+    }
+
+    @Test
+    void headAndTailStopAtTheNumberOfClassesThatIsAsked() {
+        double[] values =
+                IntStream.range(0, 40).mapToDouble(i -> Math.pow(2, i)).toArray();
+
+        assertThat(ClassBreaks.cut(values, options(ClassMethod.HEADTAIL, 3), 1).size())
+                .isEqualTo(3);
     }
 
     @Test

@@ -136,7 +136,7 @@ class ClassifierTest {
         ClassifiedMap map = classify(SampleTables.rates().of(SampleTables.rates(10, 20, 20_000)));
 
         assertThat(map.legend().classes()).extracting(Legend.ClassKey::label).containsExactly("1.0", "2.0", "2,000.0");
-        assertThat(map.legend().methodTitle()).isEqualTo("Quantiles");
+        assertThat(map.legend().methodTitle()).isEqualTo("Quantiles (values do not part into 5 classes)");
     }
 
     @Test

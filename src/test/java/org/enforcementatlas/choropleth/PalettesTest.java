@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Classes can be told apart from each other, from zero and from what is missing. */
 class PalettesTest {
 
-    /** Of the hatch for no data, 1.7 of 5 units are lines on white. */
-    private static final Ciede2000.Lab HATCH = Ciede2000.mixed(Looks.HATCH, 1.7 / 5, "#ffffff");
+    /** Of the hatch for no data, 2.5 of 5 units are lines. */
+    private static final Ciede2000.Lab HATCH = Ciede2000.mixed(Looks.HATCH, 0.5, Looks.HATCH_GROUND);
 
     static Stream<String> everyPalette() {
         return Palettes.names().stream();
@@ -63,15 +63,37 @@ class PalettesTest {
 
     @ParameterizedTest
     @MethodSource("coloured")
-    void ofEveryColouredPaletteTheLowestClassIsNeitherZeroNorMissing(String name) {
+    void ofEveryColouredPaletteTheLowestClassIsNotZero(String name) {
+        for (int classes = 1; classes <= 7; classes++) {
+            assertThat(Ciede2000.difference(
+                            Looks.ZERO, Palettes.colors(name, classes).getFirst()))
+                    .as("%s %d", name, classes)
+                    .isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPalette")
+    void toEveryEyeNoDataIsNotTheLowestClass(String name) {
         for (int classes = 1; classes <= 7; classes++) {
             String lowest = Palettes.colors(name, classes).getFirst();
-            assertThat(Ciede2000.difference(Looks.ZERO, lowest))
-                    .as("%s %d, zero", name, classes)
-                    .isGreaterThanOrEqualTo(5);
             assertThat(Ciede2000.difference(HATCH, Ciede2000.lab(lowest)))
-                    .as("%s %d, no data", name, classes)
-                    .isGreaterThanOrEqualTo(5);
+                    .as("%s %d", name, classes)
+                    .isGreaterThanOrEqualTo(10);
+            for (Simulation eye : Simulation.values()) {
+                Ciede2000.Lab hatch = Ciede2000.mixed(eye.see(Looks.HATCH), 0.5, eye.see(Looks.HATCH_GROUND));
+                assertThat(Ciede2000.difference(hatch, Ciede2000.lab(eye.see(lowest))))
+                        .as("%s %d, %s", name, classes, eye.title())
+                        .isGreaterThanOrEqualTo(10);
+            }
+        }
+    }
+
+    @Test
+    void toEveryEyeTheHatchOfNoDataIsSeenAsOne() {
+        for (Simulation eye : Simulation.values()) {
+            assertThat(Ciede2000.difference(eye.see(Looks.HATCH), eye.see(Looks.HATCH_GROUND)))
+                    .isGreaterThanOrEqualTo(20);
         }
     }
 

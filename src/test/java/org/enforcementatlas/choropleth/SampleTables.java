@@ -46,6 +46,9 @@ public final class SampleTables {
     private String source = "Sample Bureau, Sample Table";
     private String note = "";
     private boolean synthetic;
+    private boolean unstable;
+    private LocalDate day = DAY;
+    private Value nation = NO_DATA;
     private Function<Jurisdiction, String> names = Jurisdiction::name;
     private List<MeasureTable.NoPlace> noPlace = List.of();
 
@@ -117,6 +120,24 @@ public final class SampleTables {
         return this;
     }
 
+    /** Dates the table. */
+    public SampleTables on(LocalDate chosen) {
+        this.day = chosen;
+        return this;
+    }
+
+    /** Sets the national value. */
+    public SampleTables nation(Value value) {
+        this.nation = value;
+        return this;
+    }
+
+    /** Marks every area as unstable. */
+    public SampleTables unstable() {
+        this.unstable = true;
+        return this;
+    }
+
     /** Names the areas. */
     public SampleTables names(Function<Jurisdiction, String> chosen) {
         this.names = chosen;
@@ -146,14 +167,14 @@ public final class SampleTables {
                 Set.of(AreaLevel.STATE),
                 kind == MeasureKind.SHARE || dataset.holdsAgreements() ? Per.COUNT : Per.RESIDENTS,
                 new Measure.Meaning("", "", "", ""));
-        MeasureQuery query = new MeasureQuery(id, AreaLevel.STATE, DAY, ListClock.LISTED, null, null, null);
+        MeasureQuery query = new MeasureQuery(id, AreaLevel.STATE, day, ListClock.LISTED, null, null, null);
         return new MeasureTable(
                 measure,
                 query,
                 "sample cases",
-                Period.on(DAY),
+                Period.on(day),
                 List.copyOf(areas),
-                areaValue(GeoId.US, "United States", NO_DATA),
+                new AreaValue(new Area(GeoId.US, "United States"), nation, false, OptionalInt.empty()),
                 0,
                 provenance(),
                 noPlace);
@@ -177,7 +198,7 @@ public final class SampleTables {
                 synthetic);
     }
 
-    private static AreaValue areaValue(GeoId id, String name, Value value) {
-        return new AreaValue(new Area(id, name), value, false, OptionalInt.empty());
+    private AreaValue areaValue(GeoId id, String name, Value value) {
+        return new AreaValue(new Area(id, name), value, unstable, OptionalInt.empty());
     }
 }

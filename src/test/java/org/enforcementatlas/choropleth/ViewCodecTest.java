@@ -39,7 +39,8 @@ class ViewCodecTest {
         ViewState usual = ViewCodec.fromParameters(Map.of());
 
         assertThat(usual)
-                .isEqualTo(new ViewState(MeasureQuery.of(new MeasureId("pending-cases")), MapOptions.DEFAULT, null));
+                .isEqualTo(
+                        new ViewState(MeasureQuery.of(new MeasureId("pending-cases")), MapOptions.DEFAULT, "", null));
         assertThat(ViewCodec.toParameters(usual)).isEmpty();
     }
 
@@ -55,6 +56,26 @@ class ViewCodecTest {
                 "breaks", "1.0,10.0,100.0",
                 "palette", "blues",
                 "selected", "48201");
+
+        assertThat(ViewCodec.toParameters(ViewCodec.fromParameters(parameters)))
+                .containsExactlyInAnyOrderEntriesOf(parameters);
+    }
+
+    @Test
+    void howAMapIsSeenHasNamesOfTheAddressToo() {
+        Map<String, String> parameters = Map.of(
+                "layout",
+                "tiles",
+                "method",
+                "none",
+                "around",
+                "US",
+                "rescale",
+                "yes",
+                "simulate",
+                "deutan",
+                "zoom",
+                "TX");
 
         assertThat(ViewCodec.toParameters(ViewCodec.fromParameters(parameters)))
                 .containsExactlyInAnyOrderEntriesOf(parameters);
@@ -83,8 +104,8 @@ class ViewCodecTest {
                 "model     | JEMX          | JEM, TFM, WSO or other",
                 "snapshot  | 0             | the number of a snapshot",
                 "snapshot  | latest        | the number of a snapshot",
-                "layout    | tiles         | geographic or symbols",
-                "method    | jenks         | quantile, natural, equal, pretty or custom",
+                "layout    | hexagons      | geographic, tiles or symbols",
+                "method    | jenks         | quantile, natural, equal, pretty, headtail, custom or none",
                 "classes   | 2             | 3 to 7",
                 "classes   | 8             | 3 to 7",
                 "classes   | five          | 3 to 7",
@@ -94,6 +115,10 @@ class ViewCodecTest {
                 "breaks    | 1,,2          | ascending numbers with commas",
                 "breaks    | 1,2,3,4,5,6,7 | ascending numbers with commas",
                 "palette   | rainbow       | one of ylgnbu",
+                "around    | TX            | US",
+                "rescale   | maybe         | yes",
+                "simulate  | dog           | protan, deutan, tritan or grey",
+                "zoom      | Texas         | the postal code of a state, like TX",
                 "selected  | Texas         | the code of an area",
                 "selected  | 482           | the code of an area"
             })
@@ -114,11 +139,29 @@ class ViewCodecTest {
                         Arbitraries.integers().between(3, 7),
                         breaks(),
                         Arbitraries.of(Palettes.names()).injectNull(0.4))
-                .as(MapOptions::new);
+                .as((layout, method, classes, breaks, palette) ->
+                        new MapOptions(layout, method, classes, breaks, palette));
+        Arbitrary<MapOptions> seen = Combinators.combine(
+                        maps,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Simulation.class).injectNull(0.5),
+                        Arbitraries.of("48", "11", "72").map(GeoId::new).injectNull(0.5))
+                .as((map, around, rescale, simulation, zoom) -> new MapOptions(
+                        map.layout(),
+                        map.method(),
+                        map.classes(),
+                        map.breaks(),
+                        map.palette(),
+                        around,
+                        rescale,
+                        simulation,
+                        zoom));
         Arbitrary<@Nullable GeoId> places = Arbitraries.of("US", "01", "48", "72", "01001", "48201")
                 .map(GeoId::new)
                 .injectNull(0.3);
-        return Combinators.combine(queries(), maps, places).as(ViewState::new);
+        Arbitrary<String> filters = Arbitraries.of("", "value > 5", "name LIKE 'N%' AND rank <= 10");
+        return Combinators.combine(queries(), seen, filters, places).as(ViewState::new);
     }
 
     private static Arbitrary<MeasureQuery> queries() {

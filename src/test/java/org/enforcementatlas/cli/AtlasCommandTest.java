@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,42 @@ class AtlasCommandTest {
         Ran ran = Ran.atlas("map", "agreements", "--level", "county", "--per", "residents", "--home", home);
         assertThat(count(ran.text(), "<path id=\"(\\d{5})\" class=\"area\"")).isEqualTo(3_233);
         assertThat(sum(ran.text(), "data-count=\"(\\d+)\"")).isEqualTo(3_233);
+    }
+
+    @Test
+    void aMapIsDrawnAroundTheNationOnTilesOrAsOthersSeeIt() {
+        String around = map("--around", "US");
+        assertThat(around).contains("0.8× – 1.25×").contains("× the US value");
+        assertThat(map("--layout", "tiles")).contains(">RI</text>").doesNotContain("class=\"chip\"");
+        assertThat(map("--simulate", "grey")).contains("simulated colours").doesNotContain("#253494");
+        assertThat(map("--method", "none")).contains("Unclassed");
+        assertThat(map("--zoom", "TX")).contains(", Texas</title>");
+        assertThat(map("--filter", "value > 1000")).contains("outside the filter");
+    }
+
+    @Test
+    void aConditionChoosesRowsAndAWrongOneSaysWhere() {
+        Ran ran = Ran.atlas(
+                "data", "pending-cases", "--filter", "per_residents > 1000 AND state_name LIKE 'N%'", "--home", home);
+        assertThat(ran.text().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".*,(state,\\d\\d,N|nation,US,).*"));
+        assertThat(Ran.atlas("data", "pending-cases", "--filter", "value > 1e9", "--home", home)
+                        .code())
+                .isEqualTo(2);
+        assertThat(Ran.atlas("map", "pending-cases", "--filter", "size > 1", "--home", home)
+                        .err())
+                .startsWith("filter: at character 1, \"size\" is no field");
+        assertThat(Ran.atlas("data", "pending-cases", "--filter", "value < 0", "--home", home)
+                        .text()
+                        .lines())
+                .hasSize(2);
+    }
+
+    private static String map(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("map", "pending-cases", "--home", home));
+        arguments.addAll(List.of(options));
+        return Ran.atlas(arguments.toArray(String[]::new)).text();
     }
 
     @Test

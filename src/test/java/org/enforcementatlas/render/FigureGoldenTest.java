@@ -11,14 +11,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.enforcementatlas.choropleth.ClassifiedMap;
-import org.enforcementatlas.choropleth.Classifier;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
+import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.model.AreaLevel;
@@ -60,14 +62,23 @@ class FigureGoldenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pending-cases, , rate",
-        "agreements, 2025-05-28, circles",
-        "county-share, 2026-05-18, share-not-applicable",
-        "vote-margin, , diverging",
-        "removal-orders, , synthetic"
+        "measure=pending-cases, rate",
+        "measure=agreements&as_of=2025-05-28, circles",
+        "measure=county-share&as_of=2026-05-18, share-not-applicable",
+        "measure=vote-margin, diverging",
+        "measure=removal-orders, synthetic",
+        "measure=pending-cases&layout=tiles, tiles",
+        "measure=agreements&as_of=2025-05-28&layout=tiles, tiles-circles",
+        "measure=pending-cases&around=US, around",
+        "measure=pending-cases&method=none&simulate=deutan, unclassed-deutan",
+        "measure=agencies&per=residents&as_of=2025-05-28&method=headtail, headtail-unstable",
+        "measure=agencies&per=residents&as_of=2025-05-28&rescale=yes, rescaled",
+        "measure=vote-margin&level=county&zoom=VT, zoom",
+        "measure=pending-cases&filter=value > 1000, filtered"
     })
-    void aFigureIsDrawnAsItWas(String measure, @Nullable LocalDate day, String name) throws IOException {
-        String drawn = FigureSvg.draw(map(measure, day, MapOptions.DEFAULT), states(), FigureSize.USUAL)
+    void aFigureIsDrawnAsItWas(String address, String name) throws IOException {
+        ClassifiedMap map = map(address);
+        String drawn = FigureSvg.draw(map, Ground.of(map, atlas.boundaries()), FigureSize.USUAL)
                 .replaceAll(" d=\"[^\"]*\"", "")
                 .replace("><", ">\n<");
         Path golden = GOLDEN.resolve(name + ".svg");
@@ -137,10 +148,20 @@ class FigureGoldenTest {
         return false;
     }
 
+    /** The map of a page's address. */
+    private static ClassifiedMap map(String address) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String pair : address.split("&", -1)) {
+            int split = pair.indexOf('=');
+            parameters.put(pair.substring(0, split), pair.substring(split + 1));
+        }
+        return new ClassifiedMaps(atlas.measures()).draw(ViewCodec.fromParameters(parameters));
+    }
+
     private static ClassifiedMap map(String measure, @Nullable LocalDate day, MapOptions options) {
         MeasureQuery query =
                 new MeasureQuery(new MeasureId(measure), AreaLevel.STATE, day, ListClock.LISTED, null, null, null);
-        return Classifier.classify(atlas.measures().answer(query), options);
+        return new ClassifiedMaps(atlas.measures()).draw(query, options);
     }
 
     private static org.enforcementatlas.geo.PreparedMap states() {

@@ -1,0 +1,127 @@
+package org.enforcementatlas.choropleth;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.enforcementatlas.geo.AreaFilter;
+import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.ListClock;
+import org.enforcementatlas.measure.Measure;
+import org.enforcementatlas.measure.MeasureKind;
+import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.UnanswerableQuery;
+import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the areas that fulfil a reader's condition over a table and what is joined to it: both units, residents, names. */
+public final class AreaConditions {
+
+    /** The fields that a condition may name, with the type of their values. */
+    private static final Map<String, Class<?>> FIELDS = fields();
+
+    private final Measures measures;
+
+    /** Conditions over the answers of these measures. */
+    AreaConditions(Measures measures) {
+        this.measures = measures;
+    }
+
+    /** The names of the fields, in the order in which they are told. */
+    public static List<String> listFields() {
+        return List.copyOf(FIELDS.keySet());
+    }
+
+    /**
+     * The areas of a table that fulfil a condition.
+     *
+     * @throws UnanswerableQuery if the condition cannot be read; the sentence says where
+     */
+    Set<GeoId> matching(MeasureTable table, String condition) {
+        try {
+            AreaFilter filter = AreaFilter.parse(condition, FIELDS);
+            MeasureTable counts = answer(table, Per.COUNT);
+            MeasureTable rates = answer(table, Per.RESIDENTS);
+            List<AreaFilter.Row> rows = table.areas().stream()
+                    .map(area -> row(area, find(counts, area.id()), find(rates, area.id())))
+                    .toList();
+            return filter.matching(FIELDS, rows);
+        } catch (IllegalArgumentException malformed) {
+            throw new UnanswerableQuery(String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    /** The same question in a unit, if the measure has it. */
+    private @Nullable MeasureTable answer(MeasureTable table, Per per) {
+        Measure measure = table.measure();
+        MeasureQuery query = table.query();
+        if (query.findPer().orElse(measure.defaultPer()) == per && measure.kind() != MeasureKind.SHARE) {
+            return table;
+        }
+        boolean none = measure.kind() == MeasureKind.SHARE
+                || (per == Per.RESIDENTS && measure.dataset().equals(DatasetId.POPULATION));
+        return none ? null : measures.answer(inUnit(query, per));
+    }
+
+    private static MeasureQuery inUnit(MeasureQuery query, Per per) {
+        boolean dated =
+                query.clock() == ListClock.SIGNED || query.findSnapshot().isEmpty();
+        return new MeasureQuery(
+                query.measure(),
+                query.level(),
+                dated ? query.asOf() : null,
+                query.clock(),
+                per,
+                query.model(),
+                query.snapshot());
+    }
+
+    private static Value.@Nullable Observed find(@Nullable MeasureTable table, GeoId id) {
+        return table != null && table.find(id).map(AreaValue::value).orElse(null) instanceof Value.Observed observed
+                ? observed
+                : null;
+    }
+
+    private static AreaFilter.Row row(AreaValue area, Value.@Nullable Observed count, Value.@Nullable Observed rate) {
+        Map<String, Object> row = new HashMap<>();
+        if (area.value() instanceof Value.Observed observed) {
+            row.put("value", observed.number());
+        }
+        if (count != null) {
+            row.put("count", count.number());
+        }
+        if (rate != null) {
+            row.put("per_residents", rate.number());
+            row.put("residents", (double) rate.denominator());
+        }
+        area.rank().ifPresent(rank -> row.put("rank", (double) rank));
+        row.put("name", area.area().name());
+        row.put("code", area.id().code());
+        Jurisdictions.find(area.id().state()).ifPresent(state -> put(row, state));
+        return new AreaFilter.Row(area.id(), row);
+    }
+
+    private static void put(Map<String, Object> row, Jurisdiction state) {
+        row.put("state", state.usps());
+        row.put("state_name", state.name());
+    }
+
+    private static Map<String, Class<?>> fields() {
+        Map<String, Class<?>> fields = new LinkedHashMap<>();
+        for (String number : List.of("value", "count", "per_residents", "residents", "rank")) {
+            fields.put(number, Double.class);
+        }
+        for (String words : List.of("name", "code", "state", "state_name")) {
+            fields.put(words, String.class);
+        }
+        return java.util.Collections.unmodifiableMap(fields);
+    }
+}

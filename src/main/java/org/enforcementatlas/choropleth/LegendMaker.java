@@ -1,0 +1,140 @@
+package org.enforcementatlas.choropleth;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.measure.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what was classified and tells it as a legend. */
+final class LegendMaker {
+
+    private final MeasureTable table;
+    private final Pool pool;
+    private final List<ClassifiedMap.ClassifiedArea> areas;
+
+    LegendMaker(MeasureTable table, Pool pool, List<ClassifiedMap.ClassifiedArea> areas) {
+        this.table = table;
+        this.pool = pool;
+        this.areas = areas;
+    }
+
+    /**
+     * The legend.
+     *
+     * @param scale the colours, {@code null} where circles are drawn
+     * @param circles the nested circles, none where colours are drawn
+     */
+    Legend make(@Nullable ColourScale scale, List<Legend.SymbolKey> circles) {
+        String title = scale == null ? "Circles sized by area" : scale.title();
+        String over = scale instanceof RatioScale ? "" : pool.words();
+        int unstable = (int) areas.stream()
+                .filter(area -> area.value().unstable() && area.look() == AreaLook.CLASS)
+                .count();
+        return new Legend(
+                over.isEmpty() ? title : title + ", " + over,
+                scale == null || scale.size() == 0 ? List.of() : scale.keys(classCounts(scale)),
+                lookKeys(scale == null),
+                circles,
+                scale == null ? null : scale.ramp(),
+                scale == null || scale.size() == 0 ? null : distribution(scale),
+                unstable);
+    }
+
+    private int[] classCounts(ColourScale scale) {
+        int[] counts = new int[scale.size()];
+        areas.stream().filter(area -> area.classIndex() >= 0).forEach(area -> counts[area.classIndex()]++);
+        return counts;
+    }
+
+    /** The looks in use; no data is always told, even where nothing is missing. */
+    private List<Legend.LookKey> lookKeys(boolean symbols) {
+        Map<AreaLook, Integer> counts = new EnumMap<>(AreaLook.class);
+        areas.forEach(area -> counts.merge(area.look(), 1, Integer::sum));
+        List<Legend.LookKey> keys = new ArrayList<>();
+        for (AreaLook look : AreaLook.values()) {
+            int count = counts.getOrDefault(look, 0);
+            boolean told = look == AreaLook.CLASS ? symbols : look == AreaLook.NO_DATA || count > 0;
+            if (told) {
+                keys.add(new Legend.LookKey(look, label(look), count));
+            }
+        }
+        return keys;
+    }
+
+    private static String label(AreaLook look) {
+        return switch (look) {
+            case CLASS -> "circle";
+            case ZERO -> "0";
+            case NO_DATA -> "no data";
+            case SUPPRESSED -> "suppressed";
+            case NOT_APPLICABLE -> "not applicable";
+            case FILTERED -> "outside the filter";
+        };
+    }
+
+    private Distribution distribution(ColourScale scale) {
+        double[] values = pool.classed();
+        double least = values[0];
+        double span = values[values.length - 1] - least;
+        List<Map<Double, Integer>> bars = new ArrayList<>();
+        for (int i = 0; i < Distribution.BARS; i++) {
+            bars.add(new TreeMap<>());
+        }
+        for (ClassifiedMap.ClassifiedArea area : areas) {
+            if (area.classIndex() >= 0 && area.value().value() instanceof Value.Observed observed) {
+                double value = pool.round(observed.number());
+                bars.get(bar(place(value, least, span))).merge(value, 1, Integer::sum);
+            }
+        }
+        return new Distribution(
+                Wording.number(pool.printer(), least),
+                Wording.number(pool.printer(), least + span),
+                bars.stream().map(bar -> stacked(bar, scale)).toList(),
+                mark(least, span));
+    }
+
+    /** Where a value lies between the ends, from 0 to 1; the middle where there is only one value. */
+    private static double place(double value, double least, double span) {
+        return span == 0 ? 0.5 : (value - least) / span;
+    }
+
+    private static int bar(double place) {
+        return Math.clamp((int) (place * Distribution.BARS), 0, Distribution.BARS - 1);
+    }
+
+    /** Unclassed colours are too many to stack: a bar has the colour of its middle value. */
+    private static Distribution.Bar stacked(Map<Double, Integer> ascending, ColourScale scale) {
+        List<Distribution.Part> parts = new ArrayList<>();
+        if (scale.ramp() != null && !ascending.isEmpty()) {
+            int count = ascending.values().stream().mapToInt(Integer::intValue).sum();
+            double middle = List.copyOf(ascending.keySet()).get(ascending.size() / 2);
+            return new Distribution.Bar(List.of(new Distribution.Part(scale.color(middle), count)));
+        }
+        ascending.forEach((value, count) -> {
+            String color = scale.color(value);
+            if (!parts.isEmpty() && parts.getLast().color().equals(color)) {
+                parts.set(
+                        parts.size() - 1,
+                        new Distribution.Part(color, parts.getLast().count() + count));
+            } else {
+                parts.add(new Distribution.Part(color, count));
+            }
+        });
+        return new Distribution.Bar(parts);
+    }
+
+    private Distribution.@Nullable Mark mark(double least, double span) {
+        if (Classifier.isCount(table) || !(table.nation().value() instanceof Value.Observed nation)) {
+            return null;
+        }
+        double place = place(nation.number(), least, span);
+        return place < 0 || place > 1
+                ? null
+                : new Distribution.Mark("US: " + Wording.number(table, nation.number()), place);
+    }
+}

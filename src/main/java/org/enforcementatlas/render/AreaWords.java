@@ -1,0 +1,32 @@
+package org.enforcementatlas.render;
+
+import java.util.Locale;
+import org.enforcementatlas.choropleth.AreaLook;
+import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
+import org.enforcementatlas.measure.TableWording;
+import org.enforcementatlas.measure.Value;
+
+/** What each area of a map says of itself: the sentence of its value, and what the map adds to it. */
+final class AreaWords {
+
+    private final ClassifiedMap map;
+    private final TableWording wording;
+
+    /** The words of a map, escaped for SVG. */
+    AreaWords(ClassifiedMap map) {
+        this.map = map;
+        this.wording = new TableWording(map.table(), SvgText::escape);
+    }
+
+    /** Appends what an area says. */
+    void append(StringBuilder text, ClassifiedArea area) {
+        wording.appendSentence(text, area.value());
+        if (map.options().aroundNation()
+                && area.look() != AreaLook.ZERO
+                && area.value().value() instanceof Value.Observed observed
+                && map.table().nation().value() instanceof Value.Observed nation) {
+            text.append(String.format(Locale.ROOT, "; %.2f× the US value", observed.number() / nation.number()));
+        }
+    }
+}

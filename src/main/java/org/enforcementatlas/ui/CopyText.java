@@ -1,0 +1,21 @@
+package org.enforcementatlas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.ViewSentence;
+import org.enforcementatlas.measure.Wording;
+
+/** The view in sentences, to read and to copy. */
+@Tag("atlas-copy")
+@JsModule("./atlas-copy.ts")
+final class CopyText extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    void show(MeasureTable table) {
+        getElement().setProperty("text", ViewSentence.of(table));
+        getElement().setProperty("source", Wording.source(table));
+    }
+}
