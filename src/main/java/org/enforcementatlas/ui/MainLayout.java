@@ -53,7 +53,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         boolean onTable = event.getLocation().getPath().startsWith("table");
         map.setHref("./" + tail);
         table.setHref("table" + tail);
-        mark(map, !onTable);
+        mark(map, event.getLocation().getPath().isEmpty());
         mark(table, onTable);
     }
 

@@ -32,13 +32,14 @@ class PageSecurity {
     SecurityFilterChain pageDoor(HttpSecurity http, Accounts accounts) {
         http.headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class)
-                .formLogin(form -> form.failureHandler(sayWhy()))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + ViewDoors.DESK, "/" + ViewDoors.DESK + "/**")
                                 .authenticated());
+        // The pages first, the form after them: the form settles its address when its turn comes.
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         pages -> pages.loginView(SignInView.class).anyRequest(any -> any.permitAll()))
+                .formLogin(form -> form.failureHandler(sayWhy()))
                 .build();
     }
 

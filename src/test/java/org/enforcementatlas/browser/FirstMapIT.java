@@ -188,6 +188,14 @@ class FirstMapIT {
     }
 
     @Test
+    void withoutAnAccountTheSignInPageTellsTheCommand() {
+        page.navigate(atlas.address() + "/sign-in");
+        PlaywrightAssertions.assertThat(page.locator(".atlas-sign-in-hint"))
+                .containsText("atlas user add NAME --role admin");
+        PlaywrightAssertions.assertThat(page.locator("vaadin-login-form")).not().isVisible();
+    }
+
+    @Test
     void anAddressThatCannotBeAnsweredSaysWhatToDo() {
         open("/?measure=agreements&as_of=2025-05-27");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("the nearest are for");

@@ -21,10 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.enforcementatlas.access.Account;
 import org.enforcementatlas.access.AccountName;
 import org.enforcementatlas.access.Role;
+import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.wiring.Atlas;
 import org.enforcementatlas.wiring.Home;
+import org.enforcementatlas.wiring.HomeSafe;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +126,19 @@ class SignInIT {
         with(open -> open.accounts().remove("ops", new AccountName("leaver")));
         assertThat(get(client, "/imports").headers().firstValue("Location").orElse(""))
                 .endsWith("/sign-in");
+    }
+
+    @Test
+    void aBackupIsWrittenWhileTheServerRuns() {
+        HomeSafe safe = new HomeSafe(Map.of(), Clock.systemUTC());
+        Path file = folder.resolve("running.zip");
+        Path restored = folder.resolve("restored");
+        assertThat(safe.backup(folder.resolve("home"), file, "test")).startsWith("Wrote ");
+        safe.restore(restored, file, "ops");
+        try (Atlas open = Atlas.open(Home.of(restored, Map.of()), Clock.systemUTC(), line -> {})) {
+            assertThat(open.accounts().list()).extracting(Account::name).contains(new AccountName("first"));
+            assertThat(open.snapshots().list(DatasetId.AGREEMENTS)).hasSize(11);
+        }
     }
 
     @Test

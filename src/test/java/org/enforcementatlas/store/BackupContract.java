@@ -10,6 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.enforcementatlas.access.Account;
 import org.enforcementatlas.access.AccountName;
@@ -21,6 +27,7 @@ import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.ingest.SnapshotWriter;
 import org.enforcementatlas.ingest.Staging;
+import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
@@ -185,6 +192,47 @@ abstract class BackupContract {
             assertThatThrownBy(() -> restore(elsewhere)).hasMessageContaining("not empty");
             assertThat(elsewhere.home()).doesNotExist();
         }
+    }
+
+    @Test
+    void aBackupHoldsOneMomentWhileWorkGoesOn() throws IOException {
+        AtomicBoolean stop = new AtomicBoolean();
+        Path during = folder.resolve("during.zip");
+        try (Database database = Databases.open(from, StoreContract.CLOCK);
+                ExecutorService work = Executors.newSingleThreadExecutor()) {
+            CountDownLatch begun = new CountDownLatch(5);
+            Future<Integer> published = work.submit(() -> publishUntil(stop, database, begun));
+            begun.await();
+            new Backup(from, "test 1", StoreContract.CLOCK).write(during);
+            stop.set(true);
+            assertThat(published.get()).isGreaterThanOrEqualTo(5);
+        } catch (InterruptedException | ExecutionException problem) {
+            throw new IllegalStateException(problem);
+        }
+        DatabaseSettings to = target(folder.resolve("to"));
+        new Restore(to, StoreContract.CLOCK).run(during, "ops");
+        try (Database database = Databases.open(to, StoreContract.CLOCK)) {
+            List<Snapshot> whole = database.snapshots().list(DatasetId.ARRESTS);
+            assertThat(whole)
+                    .hasSizeGreaterThanOrEqualTo(5)
+                    .allMatch(one -> one.findPublished().isPresent());
+            for (Snapshot one : whole) {
+                assertThat(database.figures().listFigures(one.id())).containsExactly(OBSERVED, ABSENT);
+            }
+            assertThat(database.figures().listPublished(DatasetId.ARRESTS))
+                    .extracting(Provenance::snapshot)
+                    .containsExactly(whole.getLast().id());
+        }
+    }
+
+    private static int publishUntil(AtomicBoolean stop, Database database, CountDownLatch begun) {
+        int published = 0;
+        while (!stop.get()) {
+            publish(database, "work-" + published, DatasetId.ARRESTS);
+            published++;
+            begun.countDown();
+        }
+        return published;
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -56,6 +57,7 @@ final class NewImport extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        attached.getUI().getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
     }
 
     @Override
