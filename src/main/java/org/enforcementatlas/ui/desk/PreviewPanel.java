@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.enforcementatlas.dataset.DateStyle;
 import org.enforcementatlas.dataset.Recognition;
 import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.FilePreviews;
@@ -127,14 +128,14 @@ final class PreviewPanel extends Div {
                     role,
                     column.confidence() == 0 ? "" : column.confidence() + "%",
                     column.ground(),
-                    column.findDates().map(Object::toString).orElse("")));
+                    column.findDates().map(DateStyle::words).orElse("")));
         }
         return table;
     }
 
     private static Div rows(ImportPreview preview) {
         List<TableRow> rows = preview.file().rows();
-        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width = rows.stream().mapToInt(PreviewPanel::width).max().orElse(0);
         List<String> heads = new ArrayList<>(List.of("Row"));
         for (int column = 0; column < width; column++) {
             heads.add(letter(column));
@@ -152,6 +153,15 @@ final class PreviewPanel extends Div {
                 Section.note("The first " + Wording.count(rows.size()) + " rows as they stand in the file"
                         + (preview.file().more() ? "; it goes on." : "; it has no more.")),
                 table);
+    }
+
+    /** How many cells a row has, without the empty ones at its end. */
+    private static int width(TableRow row) {
+        int width = row.cells().size();
+        while (width > 0 && row.cell(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
     }
 
     /** The letter by which a spreadsheet names a column, from 0. */

@@ -2,9 +2,11 @@ package org.enforcementatlas.ui.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -81,9 +83,11 @@ final class QuestionPanel extends Div {
                     "It is " + suggestion.name(),
                     click ->
                             settle(List.of(decision(question, suggestion.place().code(), suggestion.ground()))));
-            card.add(new Div(take, Section.note("because " + suggestion.ground())));
+            Span ground = new Span("because " + suggestion.ground());
+            ground.addClassName("atlas-ground");
+            card.add(new Div(take, ground));
         }
-        card.add(byHand(question));
+        card.add(question.suggestions().isEmpty() ? byHand(question) : new Details("Another answer", byHand(question)));
         return card;
     }
 
