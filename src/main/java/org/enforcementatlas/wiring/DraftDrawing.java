@@ -1,6 +1,7 @@
 package org.enforcementatlas.wiring;
 
-import org.enforcementatlas.choropleth.Classifier;
+import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.Snapshot;
@@ -13,6 +14,7 @@ import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
+import org.enforcementatlas.render.Ground;
 import org.enforcementatlas.ui.desk.DraftMap;
 
 /** Draws the map of a draft, in the measure and level that its dataset opens in. */
@@ -35,9 +37,7 @@ final class DraftDrawing implements DraftMap {
         AreaLevel level = measure.levels().contains(AreaLevel.STATE) ? AreaLevel.STATE : AreaLevel.COUNTY;
         MeasureId id = measure.id();
         MeasureQuery query = new MeasureQuery(id, level, null, ListClock.LISTED, null, null, draft.id());
-        return FigureSvg.draw(
-                Classifier.classify(drafts.answer(query), MapOptions.DEFAULT),
-                boundaries.get(level),
-                FigureSize.parse(""));
+        ClassifiedMap map = new ClassifiedMaps(drafts).draw(query, MapOptions.DEFAULT);
+        return FigureSvg.draw(map, Ground.of(map, boundaries), FigureSize.USUAL);
     }
 }

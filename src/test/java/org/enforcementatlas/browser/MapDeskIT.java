@@ -174,6 +174,21 @@ class MapDeskIT {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("at character 1, \"size\" is no field");
     }
 
+    @Test
+    void theInterfaceTakesTheSameNamesAsThePage() throws IOException, InterruptedException {
+        show("/", 1280);
+        String map = "/api/v1/measures/pending-cases/map.svg?";
+        assertThat(atlas.get(map + "around=US")).contains("0.8× – 1.25×");
+        assertThat(atlas.get(map + "layout=tiles&simulate=tritan")).contains("simulated colours (tritanopia)");
+        assertThat(atlas.get(map + "method=headtail&rescale=yes")).contains("Head/tail breaks");
+        assertThat(atlas.get("/api/v1/measures/pending-cases/data.csv?filter=state%20=%20%27TX%27")
+                        .lines())
+                .hasSize(3);
+        assertThat(atlas.send(map + "around=TX").statusCode()).isEqualTo(400);
+        assertThat(atlas.send("/api/v1/measures/agreements/map.svg?around=US").body())
+                .contains("Ask for per=residents");
+    }
+
     private void show(String path, int width) {
         open(path, new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 800));
         page.locator("atlas-map path.area")

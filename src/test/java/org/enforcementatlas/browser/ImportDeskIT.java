@@ -1,0 +1,260 @@
+package org.enforcementatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.enforcementatlas.access.AccountName;
+import org.enforcementatlas.access.Role;
+import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.Home;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From a dropped file to public figures and back, in a real browser. */
+@EnabledIf(
+        value = "org.enforcementatlas.browser.FirstMapIT#isPossible",
+        disabledReason = "needs the production build and a browser, see ./atlas test")
+class ImportDeskIT {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    static Path folder;
+
+    private static RunningAtlas atlas;
+    private static Chromium chromium;
+
+    private final List<String> outside = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        try (Atlas open = Atlas.open(Home.of(folder.resolve("home"), Map.of()), Clock.systemUTC(), line -> {})) {
+            open.accounts().add("ops", new AccountName("grace"), Role.PUBLISHER, PASSWORD);
+            open.accounts().add("ops", new AccountName("ada"), Role.EDITOR, PASSWORD);
+        }
+        atlas = RunningAtlas.start(folder.resolve("home"));
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        atlas.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        openPage(1280, 800, ColorScheme.LIGHT);
+    }
+
+    private void openPage(int width, int height, ColorScheme scheme) {
+        closePage();
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme));
+        page = context.newPage();
+        page.onRequest(request -> {
+            String url = request.url();
+            if (!url.replaceFirst("^ws", "http").startsWith(atlas.address()) && !url.startsWith("data:")) {
+                outside.add(url);
+            }
+        });
+        page.onPageError(errors::add);
+    }
+
+    @AfterEach
+    void closePage() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    @Test
+    void aFileIsLookedAtReadSettledPublishedAndTakenBack() throws IOException, InterruptedException {
+        signIn("grace");
+        drop("participatingAgencies06012026am.csv", """
+                STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA
+                FLORIDA ,Lake County Sheriff's Office,County,Lake Conty,Task Force Model,5/1/2026,link
+                PENNSLYVANIA,Bucks County Sheriff's Office,County,Bucks County,Task Force Model,5/2/2026,link
+                PENNSLYVANIA,Franklin County Sheriff's Office,County,Franklin County,Task Force Model,5/3/2026,link
+                """);
+        assertThat(page.getByText("Written as CSV, UTF-8, comma, line ends LF."))
+                .isVisible();
+        assertThat(page.locator(".atlas-text-table").first()).containsText("by its name");
+        assertThat(page.locator(".atlas-text-table.rows")).containsText("PENNSLYVANIA");
+        press("Read into a draft");
+        assertThat(page.locator(".atlas-account"))
+                .containsText("3 data rows = 0 accepted + 1 corrected + 2 quarantined + 0 rejected");
+        Locator publish = page.getByRole(AriaRole.BUTTON, named("Publish"));
+        assertThat(publish).isDisabled();
+        assertThat(page.locator(".atlas-alarms")).containsText("PENNSLYVANIA");
+
+        press("It is Pennsylvania");
+        assertThat(page.locator(".atlas-account"))
+                .containsText("3 data rows = 0 accepted + 3 corrected + 0 quarantined + 0 rejected");
+        press("It is Lake County");
+        assertThat(page.getByText("Questions to settle")).hasCount(0);
+        assertThat(page.locator(".atlas-draft-map svg")).isVisible();
+        assertThat(page.getByText("Compared with snapshot")).isVisible();
+
+        assertThat(atlas.send("/api/v1/measures/agreements/data.csv?as_of=2026-06-01")
+                        .statusCode())
+                .as("nothing is public before it is published")
+                .isEqualTo(400);
+        page.getByText("I have read the alarms and publish over them.").click();
+        press("Publish");
+        assertThat(page.getByText("Before it is published")).hasCount(0);
+        assertThat(csv()).contains(",12,Florida,").contains(",42,Pennsylvania,2026-06-01,2026-06-01,2026-06-01,2,");
+
+        page.navigate(atlas.address() + "/imports");
+        press("Take back");
+        press("Take back: the figures before become public. Sure?");
+        assertThat(page.getByText("taken back", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(atlas.send("/api/v1/measures/agreements/data.csv?as_of=2026-06-01")
+                        .statusCode())
+                .isEqualTo(400);
+        page.navigate(atlas.address() + "/imports/log");
+        assertThat(page.locator(".atlas-text-table")).containsText("rolled-back");
+        page.navigate(atlas.address() + "/imports/names");
+        assertThat(page.locator(".atlas-text-table").first()).containsText("PENNSLYVANIA");
+        assertThat(outside).isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void anEditorStagesAndAPublisherPublishes() throws IOException {
+        signIn("ada");
+        drop("participatingAgencies06022026am.csv", """
+                STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA
+                FLORIDA,Lake County Sheriff's Office,County,Lake County,Task Force Model,5/1/2026,link
+                """);
+        press("Read into a draft");
+        assertThat(page.getByText("a publisher has to publish the draft")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Publish"))).isDisabled();
+        press("Discard the draft");
+        assertThat(page.getByText("Nothing waits.")).isVisible();
+    }
+
+    @Test
+    void aFileOfAnUnknownLayoutIsMappedOnceAndRemembered() throws IOException {
+        signIn("grace");
+        String text = "Bundesland,Festnahmen\nTexas,120\nFlorida,80\n";
+        drop("arrests-2025-05-31.csv", text);
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("Read as"))
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("arrests"))
+                .click();
+        assertThat(page.getByText("Map the columns by hand")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Read into a draft"))).isDisabled();
+        List<Locator> required = page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("(required)"))
+                .all();
+        assertThat(required).isNotEmpty();
+    }
+
+    @Test
+    void aMeasureOfOnesOwnAppearsWithoutARelease() throws IOException, InterruptedException {
+        signIn("grace");
+        page.navigate(atlas.address() + "/imports/measures");
+        fill("Name in addresses", "jail-beds");
+        fill("Title", "Jail beds");
+        fill("Unit, in the plural", "beds");
+        fill("Publisher and title", "State survey");
+        fill("What it is", "Beds in county jails.");
+        fill("What is counted", "Rated beds.");
+        fill("What is not counted, and what it is not", "Not people.");
+        press("Declare the measure");
+        assertThat(page.getByText("Declared: Jail beds.")).isVisible();
+        page.navigate(atlas.address() + "/imports");
+        drop("jail-beds-2025-05-31.csv", "state,value\nTX,120\nFL,80\nGA,\n");
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("Read as"))
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("jail-beds"))
+                .click();
+        press("Read into a draft");
+        assertThat(page.locator(".atlas-account")).containsText("3 data rows");
+        press("Publish");
+        page.navigate(atlas.address() + "/?measure=jail-beds");
+        assertThat(page.locator("h1.atlas-title")).containsText("Jail beds per 100,000 residents");
+        assertThat(atlas.send("/api/v1/measures").body()).contains("jail-beds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, LIGHT", "390, 844, DARK"})
+    void nothingIsWiderThanTheWindow(int width, int height, ColorScheme scheme) {
+        openPage(width, height, scheme);
+        signIn("grace");
+        for (String path : List.of(
+                "/imports", "/imports/15", "/imports/names", "/imports/measures", "/imports/log", "/corrections")) {
+            page.navigate(atlas.address() + path);
+            page.locator("h1.atlas-title").waitFor();
+            Object wide = page.evaluate("() => document.documentElement.scrollWidth");
+            assertThat(((Number) wide).intValue()).as(path).isLessThanOrEqualTo(width);
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    private void signIn(String name) {
+        page.navigate(atlas.address() + "/sign-in");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(PASSWORD);
+        press("Sign in");
+        assertThat(page.getByText(Pattern.compile("^" + name + ", "))).isVisible();
+        page.navigate(atlas.address() + "/imports");
+    }
+
+    private void drop(String name, String text) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
+                .waitFor();
+    }
+
+    private void press(String name) {
+        page.getByRole(AriaRole.BUTTON, named(name)).first().click();
+    }
+
+    private void fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static String csv() throws IOException, InterruptedException {
+        return atlas.send("/api/v1/measures/agreements/data.csv?as_of=2026-06-01")
+                .body();
+    }
+}
