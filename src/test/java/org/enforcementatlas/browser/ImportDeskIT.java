@@ -1,6 +1,7 @@
 package org.enforcementatlas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -59,6 +60,7 @@ class ImportDeskIT {
         }
         atlas = RunningAtlas.start(folder.resolve("home"));
         chromium = Chromium.start();
+        setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll
@@ -159,26 +161,28 @@ class ImportDeskIT {
         assertThat(page.getByText("a publisher has to publish the draft")).isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Publish"))).isDisabled();
         press("Discard the draft");
-        assertThat(page.getByText("Nothing waits.")).isVisible();
+        page.getByText("Drafts that wait").waitFor();
+        assertThat(page.getByText("participatingAgencies06022026am.csv")).hasCount(0);
     }
 
     @Test
     void aFileOfAnUnknownLayoutIsMappedOnceAndRemembered() throws IOException {
         signIn("grace");
         String text = "Bundesland,Festnahmen\nTexas,120\nFlorida,80\n";
-        drop("arrests-2025-05-31.csv", text);
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText("Read as"))
-                .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText("arrests"))
-                .click();
+        drop("arrests-2025-01_2025-05.csv", text);
+        choose("Read as", "arrests");
         assertThat(page.getByText("Map the columns by hand")).isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Read into a draft"))).isDisabled();
-        List<Locator> required = page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText("(required)"))
-                .all();
-        assertThat(required).isNotEmpty();
+        choose("state_name (required)", "Bundesland");
+        choose("arrests (required)", "Festnahmen");
+        press("Keep this mapping");
+        assertThat(page.getByText("Its columns were mapped by grace.")).isVisible();
+        press("Read into a draft");
+        assertThat(page.locator(".atlas-account")).containsText("2 data rows");
+        page.navigate(atlas.address() + "/imports");
+        drop("arrests-2025-01_2025-06.csv", text);
+        assertThat(page.getByText("Its columns were mapped by grace.")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Read into a draft"))).isEnabled();
     }
 
     @Test
@@ -196,12 +200,7 @@ class ImportDeskIT {
         assertThat(page.getByText("Declared: Jail beds.")).isVisible();
         page.navigate(atlas.address() + "/imports");
         drop("jail-beds-2025-05-31.csv", "state,value\nTX,120\nFL,80\nGA,\n");
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText("Read as"))
-                .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText("jail-beds"))
-                .click();
+        choose("Read as", "jail-beds");
         press("Read into a draft");
         assertThat(page.locator(".atlas-account")).containsText("3 data rows");
         press("Publish");
@@ -239,6 +238,20 @@ class ImportDeskIT {
                 .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
                 .waitFor();
+    }
+
+    private void choose(String label, String item) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .last()
+                .click();
     }
 
     private void press(String name) {

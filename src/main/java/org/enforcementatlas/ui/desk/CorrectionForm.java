@@ -36,7 +36,7 @@ final class CorrectionForm extends Div {
         field.setItemLabelGenerator(CorrectedField::word);
         field.setValue(CorrectedField.SIGNED);
         row.setHelperText("an agreement's identity, or place/series/first day/last day");
-        row.setWidth("380px");
+        row.setWidth("min(380px, 100%)");
         link.setWidth("280px");
         answer.getElement().setAttribute("aria-live", "polite");
         Button keep = new Button("Keep the correction", click -> keep(desk, person));
