@@ -90,7 +90,10 @@ final class PlaceGrounds {
         return found.entrySet().stream()
                 .sorted((one, other) -> other.getValue().size() - one.getValue().size())
                 .map(entry -> new Suggestion(
-                        entry.getKey(), gazetteer.getName(entry.getKey()), String.join("; ", entry.getValue())))
+                        entry.getKey(),
+                        gazetteer.getName(entry.getKey()),
+                        String.join("; ", entry.getValue()),
+                        entry.getValue().size()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.enforcementatlas.ingest.RuleCount;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.review.AgreementDifference;
 import org.enforcementatlas.ingest.review.Alarm;
+import org.enforcementatlas.ingest.review.DuplicateGroup;
 import org.enforcementatlas.ingest.review.FigureDifference;
 import org.enforcementatlas.ingest.review.ReleaseGate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param agreements what differs, for a dataset of agreements; {@code null} otherwise, or where there is nothing to compare
  * @param figures what differs, for a dataset of figures; {@code null} otherwise, or where there is nothing to compare
+ * @param duplicates rows that may stand twice, for a dataset of agreements; all of them count
  * @param alarms what to be aware of, those that need a second yes first
  */
 public record Review(
@@ -29,6 +31,7 @@ public record Review(
         @Nullable Snapshot against,
         @Nullable AgreementDifference agreements,
         @Nullable FigureDifference figures,
+        List<DuplicateGroup> duplicates,
         List<Alarm> alarms) {
 
     /** The snapshot it is compared with. */

@@ -12,6 +12,7 @@ import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.review.AgencyNames;
 import org.enforcementatlas.ingest.review.AgreementDifference;
 import org.enforcementatlas.ingest.review.Alarm;
+import org.enforcementatlas.ingest.review.DuplicateGroup;
 import org.enforcementatlas.ingest.review.FigureDifference;
 import org.enforcementatlas.ingest.review.Release;
 import org.enforcementatlas.ingest.review.ReleaseGate;
@@ -55,6 +56,9 @@ final class Reviews {
                 against,
                 against != null && agreements ? compareAgreements(against, snapshot) : null,
                 against != null && !agreements ? compareFigures(against, snapshot) : null,
+                agreements
+                        ? DuplicateGroup.find(rows.listAgreements(snapshot.id()), names(snapshot.dataset()))
+                        : List.of(),
                 listAlarms(snapshot));
     }
 

@@ -61,8 +61,13 @@ final class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicTi
             add(Section.note("Note: " + snapshot.note()));
         }
         add(Section.note("SHA-256 " + snapshot.draft().sha256() + ", imported by "
-                + snapshot.draft().author() + " on " + snapshot.imported() + "."));
+                + snapshot.draft().author() + ", "
+                + snapshot.imported().toString().substring(0, 16).replace('T', ' ')
+                + " UTC."));
         add(new Section("The account of its rows", new AccountPanel(snapshot, review.rules(), snapshots)));
+        if (!review.duplicates().isEmpty()) {
+            add(new Section("Rows that may stand twice", new DuplicateList(review.duplicates())));
+        }
         if (snapshot.isStaged() && !review.questions().isEmpty()) {
             add(new Section("Questions to settle", new QuestionPanel(desk, review, person, clock)));
         }

@@ -44,19 +44,21 @@ final class QuestionPanel extends Div {
         this.review = review;
         this.person = person;
         this.clock = clock;
-        List<Question> proposed = review.questions().stream()
-                .filter(question -> question.findBest().isPresent())
+        List<Question> sure = review.questions().stream()
+                .filter(question ->
+                        question.findBest().filter(Suggestion::isWellGrounded).isPresent())
                 .toList();
-        add(Section.note(Wording.count(review.questions().size()) + " names are open, " + Wording.count(proposed.size())
-                + " of them with a proposal."));
-        if (proposed.size() > 1) {
+        add(Section.note(
+                Wording.count(review.questions().size()) + " names are open. A near spelling alone may be another"
+                        + " place; " + Wording.count(sure.size()) + " proposals rest on more than one ground."));
+        if (sure.size() > 1) {
             add(new Button(
-                    "Take the first proposal of all " + proposed.size(),
-                    click -> settle(proposed.stream()
+                    "Take the " + sure.size() + " proposals with more than one ground",
+                    click -> settle(sure.stream()
                             .map(question -> decision(
                                     question,
                                     question.findBest().orElseThrow().place().code(),
-                                    ""))
+                                    "several grounds"))
                             .toList())));
         }
         add(answer);
