@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             AliasCommand.class,
             CorrectCommand.class,
             DiffCommand.class,
+            ListingsCommand.class,
             DataCommand.class,
             MapCommand.class,
             UserCommand.class,
@@ -139,8 +140,8 @@ public final class AtlasCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Name a command: serve, preview, import, snapshots, diff, publish, rollback, alias, correct, measure,"
-                            + " data, map, user, audit, backup or restore.");
+                    "Name a command: serve, preview, import, snapshots, diff, publish, rollback, alias, correct, listings,"
+                            + " measure, data, map, user, audit, backup or restore.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.enforcementatlas.export.NoticeReport;
 import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.ImportProgress;
@@ -81,9 +82,11 @@ final class ImportCommand extends DeskCommand {
             Snapshot snapshot = outcome.snapshot();
             err.print(SnapshotText.pace(outcome, System.nanoTime() - begun));
             boolean held = new AlarmText(bench.desk(), err).holds(snapshot, acceptAlarms || !publish);
-            if (publish && !held) {
+            Optional<String> refusal = publish ? bench.desk().findRefusal(snapshot.id(), author()) : Optional.empty();
+            if (publish && !held && refusal.isEmpty()) {
                 snapshot = bench.desk().publish(snapshot.id(), author());
             }
+            refusal.ifPresent(sentence -> err.println("Not published: " + sentence));
             if (report != null) {
                 notices.add(snapshot.draft().fileName(), bench.snapshots().listNotices(snapshot.id()));
             }
@@ -92,11 +95,15 @@ final class ImportCommand extends DeskCommand {
                                     ? SnapshotText.json(
                                             outcome, snapshot, bench.desk().listAlarms(snapshot.id()))
                                     : SnapshotText.account(outcome, snapshot) + System.lineSeparator());
-            return held ? ExitCode.ALARMS : ExitCode.DONE;
+            return end(held, refusal.isPresent());
         } catch (RefusedFile refused) {
             err.println("Nothing was changed. " + refused.getMessage());
             return ExitCode.REFUSED;
         }
+    }
+
+    private static int end(boolean held, boolean refused) {
+        return held ? ExitCode.ALARMS : refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private ImportRequest request(DatasetId id, Path file) {

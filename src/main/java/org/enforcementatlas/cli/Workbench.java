@@ -9,6 +9,7 @@ import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.measure.DeclaredMeasures;
@@ -28,6 +29,10 @@ public interface Workbench extends AutoCloseable {
 
     /** Corrections with their evidence. */
     Corrections corrections();
+
+    /** When each agreement was on which list. */
+    Listings listings();
+
     /** The datasets, those of declared measures included. */
     Datasets datasets();
 

@@ -150,6 +150,7 @@ final class JdbcSnapshots implements SnapshotStore {
                 return worked;
             });
             done = true;
+            sql.flush();
             return result;
         } finally {
             if (!done) {

@@ -29,9 +29,9 @@ final class JobLog {
         this.clock = clock;
     }
 
-    /** Begins, in a transaction of its own; gives the job's number. */
+    /** Begins, in a transaction of its own that outlives a kill; gives the job's number. */
     long begin(String kind, DatasetId dataset, String subject, String author) {
-        return sql.inTransaction(connection -> Sql.insert(
+        long job = sql.inTransaction(connection -> Sql.insert(
                 connection,
                 "INSERT INTO job (kind, dataset, subject, author, process, begun, outcome) VALUES (?, ?, ?, ?, ?, ?, '')",
                 kind,
@@ -40,6 +40,8 @@ final class JobLog {
                 author,
                 OwnProcess.NAME,
                 SnapshotRows.now(clock)));
+        sql.flush();
+        return job;
     }
 
     /** Ends, within the transaction of the work. */

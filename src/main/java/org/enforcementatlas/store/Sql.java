@@ -92,4 +92,15 @@ record Sql(DataSource source) {
             statement.setObject(index + 1, arguments[index]);
         }
     }
+
+    /** Writes to the file what was committed: the embedded database does so only half a second later by itself. */
+    void flush() {
+        inTransaction(connection -> {
+            boolean embedded = connection.getMetaData().getDatabaseProductName().equals("H2");
+            if (embedded) {
+                change(connection, "CHECKPOINT");
+            }
+            return embedded;
+        });
+    }
 }

@@ -20,6 +20,7 @@ import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.ingest.settle.Settlement;
@@ -60,21 +61,23 @@ public final class Atlas implements Workbench {
                 new Originals(home.folder().resolve("originals")));
         this.importer = new FileImporter(
                 archive, datasets, gazetteer, settlement -> new PlaceFinder(gazetteer, settlement), clock);
-        this.desk = new ImportDesk(importer, archive, gazetteer, clock);
+        this.desk = new ImportDesk(importer, archive, gazetteer, home.rule(), clock);
         this.boundaries = new BundledBoundaries(home.folder().resolve("cache"));
         this.accounts = new AccountDesk(database.accounts(), new Passwords(), clock);
         this.bundled = new BundledFigures(importer, database.snapshots(), progress);
     }
 
     /**
-     * Opens the atlas; where nothing was ever imported, loads the bundled figures first.
+     * Opens the atlas: tells once what a process that is gone left undone, and where nothing was ever imported, loads the
+     * bundled figures.
      *
      * @param home where it keeps what is its own
      * @param clock tells the time
-     * @param progress is told what is being loaded
+     * @param progress is told what was left undone and what is being loaded
      */
     public static Atlas open(Home home, Clock clock, Consumer<String> progress) {
         Atlas atlas = new Atlas(home, clock, progress);
+        atlas.database.snapshots().takeBroken().forEach(job -> progress.accept(job.sentence()));
         if (atlas.database.snapshots().isEmpty()) {
             atlas.bundled.load();
         }
@@ -139,6 +142,11 @@ public final class Atlas implements Workbench {
     @Override
     public Corrections corrections() {
         return database.corrections();
+    }
+
+    @Override
+    public Listings listings() {
+        return new Listings(database.snapshots(), database.rows(), database.aliases());
     }
 
     /** The measures as the import desk sees them: drafts are found by their number. */

@@ -3,6 +3,7 @@ package org.enforcementatlas.wiring;
 import java.time.Clock;
 import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.ui.desk.DraftMap;
@@ -16,6 +17,16 @@ class DeskServices {
     @Bean
     ImportDesk importDesk(Atlas atlas) {
         return atlas.desk();
+    }
+
+    @Bean(destroyMethod = "close")
+    InboxWatch inboxWatch(Home home, Atlas atlas, Progress progress) {
+        return InboxWatch.start(home, atlas, progress::tell);
+    }
+
+    @Bean
+    Listings listings(Atlas atlas) {
+        return atlas.listings();
     }
 
     @Bean

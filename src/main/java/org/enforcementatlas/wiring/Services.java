@@ -29,10 +29,14 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration
 class Services {
 
-    @Bean(destroyMethod = "close")
-    Atlas atlas(Environment environment, Progress progress) {
+    @Bean
+    Home home(Environment environment) {
         String folder = environment.getProperty("atlas.home", "");
-        Home home = Home.of(folder.isBlank() ? null : Path.of(folder), System.getenv());
+        return Home.of(folder.isBlank() ? null : Path.of(folder), System.getenv());
+    }
+
+    @Bean(destroyMethod = "close")
+    Atlas atlas(Home home, Environment environment, Progress progress) {
         Atlas atlas = Atlas.open(home, Clock.systemUTC(), progress::tell);
         if (Boolean.parseBoolean(environment.getProperty("atlas.practice", "false"))) {
             atlas.loadPractice();

@@ -32,14 +32,19 @@ record Ran(int code, byte[] out, String err) {
 
     /** A command with this text at its standard input. */
     static Ran reading(String input, String... arguments) {
+        return in(Map.of(), input, arguments);
+    }
+
+    /** A command in this environment, with this text at its standard input. */
+    static Ran in(Map<String, String> environment, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         AtlasCommand command = new AtlasCommand(
-                (home, progress) -> Atlas.open(Home.of(home, Map.of()), CLOCK, progress::println),
+                (home, progress) -> Atlas.open(Home.of(home, environment), CLOCK, progress::println),
                 (home, port, practice) -> {
                     throw new IllegalStateException("No server in this test.");
                 },
-                new HomeSafe(Map.of(), CLOCK));
+                new HomeSafe(environment, CLOCK));
         int code = command.reading(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
                 .run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true), arguments);
         return new Ran(code, out.toByteArray(), err.toString());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.enforcementatlas.access.RefusedAct;
 import org.enforcementatlas.dataset.Places;
 import org.enforcementatlas.ingest.Act;
 import org.enforcementatlas.ingest.ImportArchive;
@@ -42,6 +43,7 @@ public final class ImportDesk {
     private final Reviews reviews;
     private final Rereading rereading;
     private final DeskLog log;
+    private final PublishRule rule;
     private final Clock clock;
 
     /**
@@ -50,13 +52,15 @@ public final class ImportDesk {
      * @param importer reads files
      * @param archive where what is imported is kept
      * @param gazetteer every place
+     * @param rule who may publish
      * @param clock tells when something is decided
      */
-    public ImportDesk(Importer importer, ImportArchive archive, Gazetteer gazetteer, Clock clock) {
+    public ImportDesk(Importer importer, ImportArchive archive, Gazetteer gazetteer, PublishRule rule, Clock clock) {
         this.importer = importer;
         this.archive = archive;
         this.store = archive.snapshots();
         this.gazetteer = gazetteer;
+        this.rule = rule;
         this.clock = clock;
         this.log = new DeskLog(archive.audit(), clock);
         this.reviews = new Reviews(archive, gazetteer);
@@ -207,9 +211,21 @@ public final class ImportDesk {
         log.discarded(staged, author);
     }
 
-    /** Publishes a snapshot. Whether alarms were accepted is a matter of the caller, and told in the log. */
+    /** Why this person may not publish a snapshot, in one sentence; empty where nothing stands against it. */
+    public Optional<String> findRefusal(SnapshotId id, String author) {
+        return rule.refuse(get(id), author);
+    }
+
+    /**
+     * Publishes a snapshot. Whether alarms were accepted is a matter of the caller, and told in the log.
+     *
+     * @throws RefusedAct if four eyes are asked for and the author imported it; then nothing was changed
+     */
     public Snapshot publish(SnapshotId id, String author) {
         Snapshot staged = get(id);
+        rule.refuse(staged, author).ifPresent(sentence -> {
+            throw new RefusedAct(sentence);
+        });
         boolean overAlarms = staged.isStaged() && !mayPublish(id);
         Snapshot published = store.publish(id, author);
         log.published(published, author, overAlarms);

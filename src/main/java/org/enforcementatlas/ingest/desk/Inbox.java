@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.enforcementatlas.ingest.ImportOutcome;
@@ -28,10 +29,17 @@ public final class Inbox {
 
     private static final String AUTHOR = "watched folder";
 
+    private static final String DONE = "done";
+    private static final String WAITING = "waiting";
+    private static final String REFUSED = "refused";
+
     private final Path folder;
     private final ImportDesk desk;
     private final Consumer<String> told;
-    private final Map<Path, Long> sizes = new HashMap<>();
+    private final Map<Path, Seen> seen = new HashMap<>();
+
+    /** How a look found a file. */
+    private record Seen(long size, long modified) {}
 
     /**
      * A watched folder.
@@ -59,17 +67,16 @@ public final class Inbox {
     }
 
     /**
-     * Looks once. A file is taken when two looks find it at the same size, so that one that is still being copied waits.
+     * Looks once. A file is taken when two looks find it unchanged, so that one that is still being copied waits.
      *
      * @return how many files were taken
      */
     public int look() {
         int taken = 0;
         for (Path file : listFiles()) {
-            long size = file.toFile().length();
-            Long before = sizes.put(file, size);
-            if (before != null && before == size) {
-                sizes.remove(file);
+            Seen now = new Seen(file.toFile().length(), file.toFile().lastModified());
+            if (now.equals(seen.put(file, now))) {
+                seen.remove(file);
                 take(file);
                 taken++;
             }
@@ -78,24 +85,48 @@ public final class Inbox {
     }
 
     private List<Path> listFiles() {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> datasets = Files.list(folder)) {
-            for (Path dataset : datasets.filter(Files::isDirectory).sorted().toList()) {
-                try (Stream<Path> within = Files.list(dataset)) {
-                    within.filter(Files::isRegularFile)
-                            .filter(file -> !file.getFileName().toString().startsWith("."))
-                            .sorted()
-                            .forEach(files::add);
+        try (Stream<Path> within = Files.list(folder)) {
+            List<Path> files = new ArrayList<>();
+            for (Path entry : within.sorted().toList()) {
+                if (isFile(entry)) {
+                    files.add(entry);
+                } else if (Files.isDirectory(entry) && !isOutcome(entry)) {
+                    files.addAll(listFilesOf(entry));
                 }
             }
+            return files;
         } catch (IOException problem) {
-            throw new UncheckedIOException("The watched folder " + folder + " cannot be read.", problem);
+            throw new UncheckedIOException(
+                    "The watched folder " + folder + " cannot be read; check that it is there and may be opened.",
+                    problem);
         }
-        return files;
+    }
+
+    private static List<Path> listFilesOf(Path dataset) throws IOException {
+        try (Stream<Path> within = Files.list(dataset)) {
+            return within.filter(Inbox::isFile).sorted().toList();
+        }
+    }
+
+    private static boolean isFile(Path entry) {
+        return Files.isRegularFile(entry) && !entry.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isOutcome(Path entry) {
+        return List.of(DONE, WAITING, REFUSED).contains(entry.getFileName().toString());
     }
 
     private void take(Path file) {
-        String dataset = folder.relativize(file).getName(0).toString();
+        Path within = folder.relativize(file);
+        String dataset = within.getName(0).toString();
+        if (within.getNameCount() == 1) {
+            finish(
+                    file,
+                    REFUSED,
+                    "Nothing was changed. " + dataset
+                            + " lies in no dataset's folder; move it into the folder of its dataset.");
+            return;
+        }
         try {
             ImportOutcome outcome =
                     desk.stage(ImportRequest.of(new DatasetId(dataset), file, AUTHOR), ImportProgress.NONE);
@@ -103,15 +134,24 @@ public final class Inbox {
             String name =
                     file.getFileName() + ": snapshot " + snapshot.id() + " of " + dataset + ", " + snapshot.asOf();
             if (!snapshot.isStaged()) {
-                finish(file, "done", name + " was imported before; nothing was changed.");
-            } else if (desk.mayPublish(snapshot.id())) {
-                desk.publish(snapshot.id(), AUTHOR);
-                finish(file, "done", name + " is published.");
+                finish(file, DONE, name + " was imported before; nothing was changed.");
             } else {
-                finish(file, "waiting", name + " waits at the import desk: it has alarms that a person must accept.");
+                decide(file, snapshot, name);
             }
         } catch (RefusedFile | IllegalArgumentException refused) {
-            finish(file, "refused", "Nothing was changed. " + refused.getMessage());
+            finish(file, REFUSED, "Nothing was changed. " + refused.getMessage());
+        }
+    }
+
+    private void decide(Path file, Snapshot snapshot, String name) {
+        Optional<String> refusal = desk.findRefusal(snapshot.id(), AUTHOR);
+        if (!desk.mayPublish(snapshot.id())) {
+            finish(file, WAITING, name + " waits at the import desk: it has alarms that a person must accept.");
+        } else if (refusal.isPresent()) {
+            finish(file, WAITING, name + " waits at the import desk. " + refusal.get());
+        } else {
+            desk.publish(snapshot.id(), AUTHOR);
+            finish(file, DONE, name + " is published.");
         }
     }
 

@@ -35,7 +35,12 @@ public record Listing(
 
     /** The status in a sentence that names its dates and says that it is derived. */
     public String describe() {
-        StringBuilder told = new StringBuilder(id + ": " + status.words() + " (derived from ICE's lists): ");
+        return id + ": " + status.words() + " (derived from ICE's lists): " + grounds() + ".";
+    }
+
+    /** The lists that the status is derived from, in words. */
+    public String grounds() {
+        StringBuilder told = new StringBuilder();
         if (!pendingOn.isEmpty()) {
             told.append("pending on ")
                     .append(span(pendingOn))
@@ -53,7 +58,7 @@ public record Listing(
         if (!missingFrom.isEmpty()) {
             told.append("; not on ").append(span(missingFrom));
         }
-        return told.append('.').toString();
+        return told.toString();
     }
 
     private static String span(List<LocalDate> dates) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,9 +19,11 @@ import org.enforcementatlas.model.Agreement;
 public final class ListingHistory {
 
     private final SortedMap<AgreementIdentity, Listing> listings;
+    private final Map<AgreementIdentity, Agreement> lastRows;
 
-    private ListingHistory(SortedMap<AgreementIdentity, Listing> listings) {
+    private ListingHistory(SortedMap<AgreementIdentity, Listing> listings, Map<AgreementIdentity, Agreement> lastRows) {
         this.listings = Collections.unmodifiableSortedMap(listings);
+        this.lastRows = Collections.unmodifiableMap(lastRows);
     }
 
     /**
@@ -41,7 +44,9 @@ public final class ListingHistory {
                 id,
                 any -> new Listing(
                         id, waiting(on, Collections.max(pending.keySet())), List.of(), List.of(), on, false)));
-        return new ListingHistory(listings);
+        Map<AgreementIdentity, Agreement> last = new TreeMap<>(lastRows(pending, names));
+        last.putAll(lastRows(participating, names));
+        return new ListingHistory(listings, last);
     }
 
     /** Every agreement that ever stood on a list, in the order of identities. */
@@ -52,6 +57,21 @@ public final class ListingHistory {
     /** What is known of one agreement. */
     public Optional<Listing> find(AgreementIdentity id) {
         return Optional.ofNullable(listings.get(id));
+    }
+
+    /** What the last participating list an agreement stands on prints of it; where it is on none, the last pending list. */
+    public Agreement lastRow(Listing listing) {
+        return Objects.requireNonNull(lastRows.get(listing.id()), "a listing of another history");
+    }
+
+    private static Map<AgreementIdentity, Agreement> lastRows(
+            Map<LocalDate, List<Agreement>> lists, AgencyNames names) {
+        Map<AgreementIdentity, Agreement> last = new TreeMap<>();
+        new TreeMap<>(lists)
+                .values()
+                .forEach(rows ->
+                        ListedAgreement.identify(rows, names).forEach(listed -> last.put(listed.id(), listed.row())));
+        return last;
     }
 
     /** The dates of the lists on which each agreement stands, oldest first. */

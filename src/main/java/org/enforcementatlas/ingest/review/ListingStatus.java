@@ -1,5 +1,9 @@
 package org.enforcementatlas.ingest.review;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What lists tell of an agreement. Derived from where it stands and where not; no source says it. */
 public enum ListingStatus {
     /** On the latest pending list and on no participating list yet. */
@@ -20,5 +24,17 @@ public enum ListingStatus {
     /** The status in words. */
     public String words() {
         return words;
+    }
+
+    /** The status as commands and addresses write it: {@code no-longer-listed}. */
+    public String word() {
+        return words.replace(' ', '-');
+    }
+
+    /** The status that commands and addresses write so. */
+    public static Optional<ListingStatus> find(String word) {
+        return Stream.of(values())
+                .filter(status -> status.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.desk.Review;
@@ -23,15 +24,17 @@ final class PublishPanel extends Div {
         list.addClassName("atlas-alarms");
         review.alarms().forEach(alarm -> list.add(item(alarm)));
         add(review.alarms().isEmpty() ? Section.note("Nothing is alarming.") : list);
+        Optional<String> refusal = desk.findRefusal(review.snapshot().id(), person.name());
+        boolean may = person.mayPublish() && refusal.isEmpty();
         Checkbox over = new Checkbox("I have read the alarms and publish over them.");
-        over.setVisible(review.needsSecondYes() && person.mayPublish());
+        over.setVisible(review.needsSecondYes() && may);
         Button publish = new Button("Publish", click -> {
             person.requirePublisher();
             desk.publish(review.snapshot().id(), person.name());
             getUI().ifPresent(ui -> ui.navigate("imports/" + review.snapshot().id()));
         });
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        publish.setEnabled(person.mayPublish() && !review.needsSecondYes());
+        publish.setEnabled(may && !review.needsSecondYes());
         over.addValueChangeListener(ticked -> publish.setEnabled(ticked.getValue()));
         Button discard = new Button("Discard the draft", click -> {
             desk.discard(review.snapshot().id(), person.name());
@@ -42,6 +45,7 @@ final class PublishPanel extends Div {
         if (!person.mayPublish()) {
             add(Section.note("Your role is editor: a publisher has to publish the draft."));
         }
+        refusal.ifPresent(sentence -> add(Section.note(sentence)));
     }
 
     private static ListItem item(Alarm alarm) {
