@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.enforcementatlas.access.RefusedAct;
@@ -77,10 +78,18 @@ final class BackupFile implements Closeable {
         }
     }
 
+    /** The manifest, held against the sum that the zip keeps of it: {@link ZipFile} itself does not. */
     private BackupManifest manifest() throws IOException {
+        byte[] text;
         try (InputStream in = entry(BackupManifest.ENTRY)) {
-            return JSON.readValue(in, BackupManifest.class);
+            text = in.readAllBytes();
         }
+        CRC32 sum = new CRC32();
+        sum.update(text);
+        if (sum.getValue() != zip.getEntry(BackupManifest.ENTRY).getCrc()) {
+            throw new IOException("The manifest is not what was written.");
+        }
+        return JSON.readValue(text, BackupManifest.class);
     }
 
     private void check() throws IOException {

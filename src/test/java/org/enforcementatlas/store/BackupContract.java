@@ -213,15 +213,20 @@ abstract class BackupContract {
         new Restore(to, StoreContract.CLOCK).run(during, "ops");
         try (Database database = Databases.open(to, StoreContract.CLOCK)) {
             List<Snapshot> whole = database.snapshots().list(DatasetId.ARRESTS);
+            List<Snapshot> published = whole.stream()
+                    .filter(one -> one.findPublished().isPresent())
+                    .toList();
+            assertThat(published).hasSizeGreaterThanOrEqualTo(5);
             assertThat(whole)
-                    .hasSizeGreaterThanOrEqualTo(5)
-                    .allMatch(one -> one.findPublished().isPresent());
+                    .as("at that moment one snapshot may be staged and not yet public")
+                    .hasSizeBetween(published.size(), published.size() + 1)
+                    .startsWith(published.toArray(Snapshot[]::new));
             for (Snapshot one : whole) {
                 assertThat(database.figures().listFigures(one.id())).containsExactly(OBSERVED, ABSENT);
             }
             assertThat(database.figures().listPublished(DatasetId.ARRESTS))
                     .extracting(Provenance::snapshot)
-                    .containsExactly(whole.getLast().id());
+                    .containsExactly(published.getLast().id());
         }
     }
 
