@@ -73,7 +73,7 @@ class DeskCommandsTest {
         Ran bare = atlas(
                 "correct",
                 "agreements",
-                "NY/mohawkvillage-police-department/TFM",
+                "NY/mohawk-village-police-department/TFM",
                 "signed",
                 "2016-03-19",
                 "2026-03-19");

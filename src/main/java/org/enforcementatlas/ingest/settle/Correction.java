@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its number, 0 before it is kept
  * @param dataset the dataset
- * @param row which row: an agreement's identity without its ordinal ({@code NY/mohawkvillage-police-department/TFM}), or a
+ * @param row which row: an agreement's identity without its ordinal ({@code NY/mohawk-village-police-department/TFM}), or a
  *     figure's place, series and period ({@code 06/orders/2025-03-01/2025-03-31})
  * @param field which value of the row
  * @param raw what the source says; the correction applies exactly where it says this
