@@ -15,6 +15,9 @@ record PrintedNumber(long steps, int decimals) {
 
     private static final long[] POWERS = {1, 10, 100, 1_000};
 
+    /** Up to here every whole number is a double, so that one division rounds once. */
+    private static final long EXACT_IN_A_DOUBLE = 1L << 53;
+
     private static final char MINUS = '\u2212';
 
     /**
@@ -52,6 +55,9 @@ record PrintedNumber(long steps, int decimals) {
 
     /** The printed number as a decimal fraction, the one nearest to it. */
     double toDouble() {
+        if (steps > EXACT_IN_A_DOUBLE || steps < -EXACT_IN_A_DOUBLE) {
+            return BigDecimal.valueOf(steps, decimals).doubleValue();
+        }
         return (double) steps / POWERS[decimals];
     }
 
