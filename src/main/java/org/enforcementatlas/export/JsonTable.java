@@ -15,8 +15,16 @@ public final class JsonTable {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Set<String> NUMBERS =
-            Set.of("numerator", "denominator", "value", "rank", "rank_of", "snapshot_id");
+    private static final Set<String> NUMBERS = Set.of(
+            "numerator",
+            "denominator",
+            "value",
+            "rank",
+            "rank_of",
+            "snapshot_id",
+            "local_moran",
+            "p_value",
+            "adjusted_p");
 
     private JsonTable() {}
 
@@ -39,13 +47,14 @@ public final class JsonTable {
                 .forEach(bucket ->
                         without.addObject().put("label", bucket.label()).put("count", bucket.count()));
         ArrayNode list = root.putArray("rows");
-        rows.list().forEach(row -> addRow(list.addObject(), row));
+        List<String> columns = rows.columns();
+        rows.list().forEach(row -> addRow(list.addObject(), columns, row));
         return JSON.writeValueAsString(root) + "\n";
     }
 
-    private static void addRow(ObjectNode node, List<String> row) {
+    private static void addRow(ObjectNode node, List<String> columns, List<String> row) {
         for (int i = 0; i < row.size(); i++) {
-            String name = LongRows.COLUMNS.get(i);
+            String name = columns.get(i);
             String cell = row.get(i);
             if (!NUMBERS.contains(name)) {
                 node.put(name, cell);

@@ -59,12 +59,17 @@ public final class BundledBoundaries implements Boundaries {
     }
 
     private PreparedMap prepare(AreaLevel level, byte[] file, long fingerprint) {
-        Topology topology = TopologyReader.read(file, layerOf(level));
-        PreparedMap map = MapPreparation.prepare(level, BoundaryVintage.BUNDLED, topology);
+        PreparedMap map =
+                MapPreparation.prepare(level, BoundaryVintage.BUNDLED, TopologyReader.read(file, layerOf(level)));
         if (cache != null) {
             cache.keep(map, fingerprint);
         }
         return map;
+    }
+
+    /** The boundaries of a level as they are in the file, without projection. */
+    static Topology readTopology(AreaLevel level) {
+        return TopologyReader.read(readFile(level), layerOf(level));
     }
 
     /** The bytes of a level's boundary file. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
+import org.enforcementatlas.choropleth.HotSpotWords;
+import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 
@@ -22,7 +24,10 @@ final class AreaWords {
     /** Appends what an area says. */
     void append(StringBuilder text, ClassifiedArea area) {
         wording.appendSentence(text, area.value());
-        if (map.options().aroundNation()
+        HotSpots spots = map.hotSpots();
+        if (spots != null) {
+            spots.find(area.value().id()).ifPresent(spot -> text.append("; ").append(HotSpotWords.of(spot)));
+        } else if (map.options().aroundNation()
                 && area.look() != AreaLook.ZERO
                 && area.value().value() instanceof Value.Observed observed
                 && map.table().nation().value() instanceof Value.Observed nation) {

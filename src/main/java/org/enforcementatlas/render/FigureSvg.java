@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.measure.Wording;
 
 /** A figure that stands alone: title, unit, date, map, legend with every look in use, notes and source. */
@@ -143,7 +142,7 @@ public final class FigureSvg {
     }
 
     private String description() {
-        return ViewSentence.of(table) + " " + foot();
+        return map.sentence() + " " + foot();
     }
 
     private String foot() {
@@ -154,6 +153,7 @@ public final class FigureSvg {
                         .map(bucket -> bucket.label() + ": " + Wording.count(bucket.count()))
                         .toList());
         return Wording.source(table) + (without.isEmpty() ? "" : " Not on the map: " + without + ".")
+                + (map.notes().isEmpty() ? "" : " " + String.join(" ", map.notes()))
                 + (note.isEmpty() ? "" : " Note: " + note) + " Boundaries: Census cartographic boundaries, 2023.";
     }
 }

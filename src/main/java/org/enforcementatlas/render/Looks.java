@@ -18,6 +18,9 @@ public final class Looks {
     /** The lines of the dense hatch for suppressed figures. */
     public static final String DENSE_HATCH = "#4a4a46";
 
+    /** The dots for what has no neighbours. */
+    public static final String DOT = "#7d7d79";
+
     private Looks() {}
 
     /** The name by which a legend's entry and its areas find each other: {@code k0} for the lowest class, {@code no-data}. */
@@ -30,6 +33,11 @@ public final class Looks {
         return look == AreaLook.CLASS
                 ? "k" + Math.max(0, classIndex)
                 : look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether words that stand on a look need a plate of their own. */
+    static boolean isHatched(AreaLook look) {
+        return look == AreaLook.NO_DATA || look == AreaLook.SUPPRESSED || look == AreaLook.NO_NEIGHBOURS;
     }
 
     /** Whether an area has a value that rests on too few to be stable. */
@@ -64,6 +72,7 @@ public final class Looks {
             case ZERO -> Ink.ZERO;
             case NO_DATA -> "url(#no-data)";
             case SUPPRESSED -> "url(#suppressed)";
+            case NO_NEIGHBOURS -> "url(#no-neighbours)";
             case NOT_APPLICABLE, FILTERED -> Ink.GROUND;
         };
     }

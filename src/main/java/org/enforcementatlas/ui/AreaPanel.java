@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
+import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.HotSpotWords;
+import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
@@ -23,7 +26,8 @@ final class AreaPanel extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(MeasureTable table, @Nullable GeoId selected) {
+    void show(ClassifiedMap map, @Nullable GeoId selected) {
+        MeasureTable table = map.table();
         removeAll();
         AreaValue area =
                 selected == null ? table.nation() : table.find(selected).orElse(table.nation());
@@ -33,13 +37,14 @@ final class AreaPanel extends Div {
         figure.getStyle().set("margin", "0");
         Paragraph unit = new Paragraph(table.unit());
         unit.addClassName("atlas-note");
-        add(name, figure, unit, facts(table, area));
+        add(name, figure, unit, facts(map, area));
         if (area.id().equals(GeoId.US)) {
             add(first(table));
         }
     }
 
-    private static Component facts(MeasureTable table, AreaValue area) {
+    private static Component facts(ClassifiedMap map, AreaValue area) {
+        MeasureTable table = map.table();
         DescriptionList facts = new DescriptionList();
         if (area.value() instanceof Value.Observed observed && observed.denominator() != 1) {
             fact(facts, "Numerator", Wording.count(observed.numerator()));
@@ -48,6 +53,10 @@ final class AreaPanel extends Div {
         if (!area.id().equals(GeoId.US)) {
             fact(facts, "Rank", Wording.rank(table, area));
             fact(facts, "United States", Wording.value(table, table.nation()));
+        }
+        HotSpots spots = map.hotSpots();
+        if (spots != null) {
+            spots.find(area.id()).ifPresent(spot -> fact(facts, "Hot spots", HotSpotWords.of(spot)));
         }
         fact(facts, "Date", Wording.when(table));
         for (String flag : Wording.flags(table, area)) {

@@ -3,8 +3,7 @@ package org.enforcementatlas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.ViewSentence;
+import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.measure.Wording;
 
 /** The view in sentences, to read and to copy. */
@@ -14,8 +13,8 @@ final class CopyText extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    void show(MeasureTable table) {
-        getElement().setProperty("text", ViewSentence.of(table));
-        getElement().setProperty("source", Wording.source(table));
+    void show(ClassifiedMap map) {
+        getElement().setProperty("text", map.sentence());
+        getElement().setProperty("source", Wording.source(map.table()));
     }
 }

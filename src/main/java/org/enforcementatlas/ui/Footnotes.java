@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.Measure;
@@ -20,8 +21,10 @@ final class Footnotes extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MOST_NAMES = 12;
 
-    void show(MeasureTable table, ViewState state) {
+    void show(ClassifiedMap map, ViewState state) {
+        MeasureTable table = map.table();
         removeAll();
+        map.notes().stream().skip(1).forEach(words -> add(note(words)));
         add(note(missing(table)));
         add(note(Wording.source(table) + " Boundaries: Census cartographic boundaries, 2023."));
         if (!table.provenance().note().isEmpty()) {

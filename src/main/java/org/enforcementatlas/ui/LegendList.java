@@ -154,6 +154,7 @@ final class LegendList extends UnorderedList {
             case ZERO -> seen(Looks.ZERO);
             case NO_DATA -> hatch(-45, Looks.HATCH_GROUND, Looks.HATCH, 2.5, 5);
             case SUPPRESSED -> hatch(45, "#ffffff", Looks.DENSE_HATCH, 1.6, 3);
+            case NO_NEIGHBOURS -> "radial-gradient(circle, " + seen(Looks.DOT) + " 1.1px, #ffffff 1.3px) 0 0 / 6px 6px";
             case NOT_APPLICABLE, FILTERED -> "#ffffff";
         };
     }

@@ -6,7 +6,6 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measures;
-import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.model.GeoId;
 
 /** The map page. */
@@ -41,13 +40,13 @@ final class MapView extends MeasureView {
         GeoId selected = shown.selected();
         map.show(
                 Address.ofFile(shown, "drawing.svg"),
-                "Map: " + ViewSentence.of(classified.table()) + " Arrow keys move between areas, Enter selects.",
+                "Map: " + classified.sentence() + " Arrow keys move between areas, Enter selects.",
                 selected == null ? "" : selected.code());
         GeoId zoom = shown.map().zoom();
         map.showZoom(zoom == null ? "" : zoom.code());
         time.show(datesOf(shown.query().measure()), classified.table().asOf());
         legend.show(classified);
-        panel.show(classified.table(), selected);
+        panel.show(classified, selected);
         controls.show(classified, datesOf(shown.query().measure()).size() > 1);
         place(columns);
     }

@@ -19,7 +19,6 @@ import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
-import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
@@ -83,7 +82,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
             ViewState settled = settled(asked);
             ClassifiedMap map = maps.draw(settled);
             state = asked;
-            title = Wording.title(map.table()) + " – Enforcement Atlas";
+            title = map.title() + " – Enforcement Atlas";
             controls.show(asked, map.layout(), isMap());
             showAll(map, settled);
         }
@@ -102,8 +101,8 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private void showAll(ClassifiedMap map, ViewState asked) {
         headline.show(map);
         strip.show(map.table());
-        sentences.show(map.table());
-        footnotes.show(map.table(), asked);
+        sentences.show(map);
+        footnotes.show(map, asked);
         body.removeAll();
         body.add(headline);
         show(map, asked);
