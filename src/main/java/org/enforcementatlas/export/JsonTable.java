@@ -22,6 +22,7 @@ public final class JsonTable {
             "rank",
             "rank_of",
             "snapshot_id",
+            "corrected",
             "local_moran",
             "p_value",
             "adjusted_p");

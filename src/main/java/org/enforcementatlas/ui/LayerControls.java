@@ -9,7 +9,6 @@ import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
-import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.model.DatasetId;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +67,7 @@ final class LayerControls {
         if (asked == null || asked.kind() == MeasureKind.SHARE) {
             return before;
         }
-        MeasureQuery query = before.query();
-        return before.withQuery(new MeasureQuery(
-                query.measure(),
-                query.level(),
-                query.asOf(),
-                query.clock(),
-                Per.RESIDENTS,
-                query.model(),
-                query.snapshot()));
+        return before.withQuery(before.query().withPer(Per.RESIDENTS));
     }
 
     /** Shows a state; what the measure does not offer is left out. */
