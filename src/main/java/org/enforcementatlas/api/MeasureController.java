@@ -52,7 +52,7 @@ final class MeasureController {
         MeasureTable table = maps.answer(state);
         String text = wanted.write(
                 table,
-                LayerColumns.of(maps.findHotSpots(state, table)),
+                LayerColumns.of(table, maps.findHotSpots(state, table)),
                 RowChoice.of(maps, table, state.filter(), parameters.getOrDefault("states", "")));
         return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
     }

@@ -48,8 +48,10 @@ public final class AreaConditions {
     Set<GeoId> matching(MeasureTable table, String condition) {
         try {
             AreaFilter filter = AreaFilter.parse(condition, FIELDS);
-            MeasureTable counts = answer(table, Per.COUNT);
-            MeasureTable rates = answer(table, Per.RESIDENTS);
+            MeasureTable values =
+                    table.change() == null ? table : table.change().after();
+            MeasureTable counts = answer(values, Per.COUNT);
+            MeasureTable rates = answer(values, Per.RESIDENTS);
             List<AreaFilter.Row> rows = table.areas().stream()
                     .map(area -> row(area, find(counts, area.id()), find(rates, area.id())))
                     .toList();

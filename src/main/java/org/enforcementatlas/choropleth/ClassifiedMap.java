@@ -54,6 +54,11 @@ public record ClassifiedMap(
         return (hotSpots == null ? "" : "Hot spots: ") + Wording.title(table) + (state.isEmpty() ? "" : ", " + state);
     }
 
+    /** Whether it shows something else than values, with looks of its own. */
+    public boolean isLayer() {
+        return hotSpots != null || table.change() != null;
+    }
+
     /** The view in sentences, for those who copy it and those who do not see the map. */
     public String sentence() {
         return (hotSpots == null ? "" : HotSpotWords.sentence(table, hotSpots) + " ") + ViewSentence.of(table);

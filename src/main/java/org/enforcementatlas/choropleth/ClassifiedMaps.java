@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.enforcementatlas.measure.Changes;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Period;
 import org.enforcementatlas.model.SnapshotId;
@@ -58,7 +60,18 @@ public final class ClassifiedMaps {
 
     /** The answer that a view shows, before it is classed. */
     public MeasureTable answer(ViewState view) {
-        return measures.answer(view.query());
+        MeasureTable table = measures.answer(view.query());
+        return view.layer() instanceof Layer.Change change ? changed(table, change) : table;
+    }
+
+    /** Nothing is carried forward: the earlier date is answered by figures of its own, or refused. */
+    private MeasureTable changed(MeasureTable after, Layer.Change change) {
+        MeasureTable before = measures.answer(after.query().withAsOf(change.from()));
+        if (!before.asOf().equals(change.from())) {
+            throw new UnanswerableQuery("Snapshot " + before.provenance().snapshot() + " has no figures for "
+                    + change.from() + "; leave snapshot out, or choose another date for from.");
+        }
+        return Changes.between(before, after, change.kind());
     }
 
     /** The hot spots of a view's answer; {@code null} where the view does not show any. */
@@ -70,6 +83,10 @@ public final class ClassifiedMaps {
     public ClassifiedMap draw(ViewState view) {
         MeasureTable table = answer(view);
         Predicate<GeoId> shown = view.filter().isEmpty() ? any -> true : matching(table, view.filter())::contains;
+        if (view.map().aroundNation() && table.change() != null) {
+            throw new UnanswerableQuery(
+                    "around=US compares the values of one date; leave it out, or leave change out.");
+        }
         HotSpots spots = findHotSpots(view, table);
         return spots == null
                 ? Classifier.classify(table, view.map(), pool(table, view.map()), shown)
@@ -91,6 +108,9 @@ public final class ClassifiedMaps {
     }
 
     private Pool pool(MeasureTable table, MapOptions options) {
+        if (table.change() != null) {
+            return Pool.ofChange(table);
+        }
         MeasureQuery query = table.query();
         List<LocalDate> dates = query.findSnapshot().isPresent() ? List.of() : measures.listDates(query.measure());
         if (dates.size() < 2) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.Change;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
@@ -20,6 +21,11 @@ import org.enforcementatlas.model.GeoId;
  * the same number never differ in colour.
  */
 public final class Classifier {
+
+    /** The colours of circles, the ends of {@link Palettes#DIVERGING}: lower is orange, higher is purple. */
+    static final String DECREASE = Palettes.colors(Palettes.DIVERGING, 2).getFirst();
+
+    static final String INCREASE = Palettes.colors(Palettes.DIVERGING, 2).getLast();
 
     private final MeasureTable table;
     private final MapOptions options;
@@ -70,12 +76,19 @@ public final class Classifier {
             areas.add(
                     classed && !symbols
                             ? new ClassifiedMap.ClassifiedArea(area, look, scale.classOf(value), 0, scale.color(value))
-                            : new ClassifiedMap.ClassifiedArea(
-                                    area, look, -1, classed ? circles.radius(value) : 0, ""));
+                            : circle(area, look, value, classed ? circles.radius(value) : 0));
         }
         Legend legend = new LegendMaker(table, pool, drawn(areas, options))
                 .make(symbols ? null : scale, symbols ? circles.keys(table) : List.of());
         return new ClassifiedMap(table, options, layout, symbols, legend, List.copyOf(areas), stamps(), null);
+    }
+
+    /** A change's circle has the colour of its direction. */
+    private ClassifiedMap.ClassifiedArea circle(AreaValue area, AreaLook look, double value, double radius) {
+        return table.change() == null || look != AreaLook.CLASS
+                ? new ClassifiedMap.ClassifiedArea(area, look, -1, radius, "")
+                : new ClassifiedMap.ClassifiedArea(
+                        area, look, value < 0 ? 0 : 1, radius, value < 0 ? DECREASE : INCREASE);
     }
 
     /** The areas that are drawn, which the legend counts. */
@@ -103,22 +116,29 @@ public final class Classifier {
     }
 
     private ColourScale scale() {
+        String palette = palette();
+        boolean unclassed = options.method() == ClassMethod.NONE;
+        if (options.aroundNation()) {
+            double nation = RatioScale.center(table, isCount(table), pool.isDiverging());
+            return unclassed
+                    ? RampScale.around(table, nation, palette)
+                    : RatioScale.of(table, nation, options, palette);
+        }
+        if (unclassed && pool.classed().length > 0) {
+            return RampScale.of(pool, palette);
+        }
+        return table.change() == null ? ClassScale.of(pool, options, palette) : ChangeScale.of(pool, options, palette);
+    }
+
+    /** The palette that is asked for, if it is of the kind that the values need. */
+    private String palette() {
         String asked = options.palette();
         if (asked != null) {
             Palettes.colors(asked, 3);
         }
         boolean diverging = pool.isDiverging() || options.aroundNation();
         String usual = diverging ? Palettes.DIVERGING : Palettes.SEQUENTIAL;
-        String palette = asked != null && Palettes.isDiverging(asked) == diverging ? asked : usual;
-        if (options.aroundNation()) {
-            double nation = RatioScale.center(table, isCount(table), pool.isDiverging());
-            return options.method() == ClassMethod.NONE
-                    ? RampScale.around(table, nation, palette)
-                    : RatioScale.of(table, nation, options, palette);
-        }
-        return options.method() == ClassMethod.NONE && pool.classed().length > 0
-                ? RampScale.of(pool, palette)
-                : ClassScale.of(pool, options, palette);
+        return asked != null && Palettes.isDiverging(asked) == diverging ? asked : usual;
     }
 
     static MapLayout layout(MeasureTable table, MapOptions options) {
@@ -132,7 +152,9 @@ public final class Classifier {
 
     /** Whether a table shows counts, rather than rates or shares. */
     public static boolean isCount(MeasureTable table) {
-        return table.measure().kind() != MeasureKind.SHARE
+        Change change = table.change();
+        return (change == null || change.kind() == Change.Kind.ABSOLUTE)
+                && table.measure().kind() != MeasureKind.SHARE
                 && table.query().findPer().orElse(table.measure().defaultPer()) == Per.COUNT;
     }
 
@@ -142,9 +164,23 @@ public final class Classifier {
 
     private AreaLook lookOf(AreaValue area) {
         return switch (area.value()) {
-            case Value.Observed observed -> observed.isZero() && !pool.isDiverging() ? AreaLook.ZERO : AreaLook.CLASS;
-            case Value.Absent absent -> lookOfAbsence(absent);
+            case Value.Observed observed -> isZero(observed) ? AreaLook.ZERO : AreaLook.CLASS;
+            case Value.Absent absent -> lookOfAbsent(area.id(), absent);
         };
+    }
+
+    /** Zero has a look of its own unless it is a value like others; no change is what is printed as none. */
+    private boolean isZero(Value.Observed observed) {
+        return table.change() == null ? observed.isZero() && !pool.isDiverging() : pool.round(observed.number()) == 0;
+    }
+
+    private AreaLook lookOfAbsent(GeoId area, Value.Absent absent) {
+        Change.Note note =
+                table.change() == null ? Change.Note.NONE : table.change().note(area);
+        if (note == Change.Note.NEW) {
+            return AreaLook.NEW;
+        }
+        return note.isWithheld() ? AreaLook.SMALL_BASE : lookOfAbsence(absent);
     }
 
     /** The look of what has no value. */

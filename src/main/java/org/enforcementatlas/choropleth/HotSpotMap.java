@@ -12,12 +12,8 @@ import org.enforcementatlas.model.GeoId;
 /** Puts the areas of a table into the classes of hot spots, whatever classes of values were asked for. */
 final class HotSpotMap {
 
-    private static final List<HotSpotKind> CLASSES = List.of(
-            HotSpotKind.HIGH_HIGH,
-            HotSpotKind.HIGH_LOW,
-            HotSpotKind.LOW_HIGH,
-            HotSpotKind.LOW_LOW,
-            HotSpotKind.NOT_SIGNIFICANT);
+    private static final List<HotSpotKind> CLASSES =
+            List.of(HotSpotKind.HIGH_HIGH, HotSpotKind.HIGH_LOW, HotSpotKind.LOW_HIGH, HotSpotKind.LOW_LOW);
 
     private HotSpotMap() {}
 
@@ -46,16 +42,14 @@ final class HotSpotMap {
         if (!shown) {
             return plain(area, AreaLook.FILTERED);
         }
-        return spots.find(area.id())
-                .map(spot -> spot.kind() == HotSpotKind.NO_NEIGHBOURS
-                        ? plain(area, AreaLook.NO_NEIGHBOURS)
-                        : new ClassifiedMap.ClassifiedArea(
-                                area,
-                                AreaLook.CLASS,
-                                CLASSES.indexOf(spot.kind()),
-                                0,
-                                spot.kind().color()))
-                .orElseGet(() -> plain(area, Classifier.lookOfAbsence(area.value())));
+        HotSpotKind kind = spots.find(area.id()).map(HotSpots.Spot::kind).orElse(null);
+        return switch (kind) {
+            case null -> plain(area, Classifier.lookOfAbsence(area.value()));
+            case NO_NEIGHBOURS -> plain(area, AreaLook.NO_NEIGHBOURS);
+            case NOT_SIGNIFICANT -> plain(area, AreaLook.NOT_SIGNIFICANT);
+            case HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW ->
+                new ClassifiedMap.ClassifiedArea(area, AreaLook.CLASS, CLASSES.indexOf(kind), 0, kind.color());
+        };
     }
 
     private static ClassifiedMap.ClassifiedArea plain(AreaValue area, AreaLook look) {
@@ -77,7 +71,7 @@ final class HotSpotMap {
         return new Legend(
                 "Local Moran's I: an area's value among those of its neighbours",
                 keys,
-                LegendMaker.lookKeys(drawn, false),
+                LegendMaker.lookKeys(drawn, false, "0"),
                 List.of(),
                 null,
                 null,

@@ -37,7 +37,7 @@ public final class HotSpotWords {
                         Locale.ROOT,
                         "Global Moran's I %s (p %s) for %s areas. Weights: areas that touch by a border or a corner (queen), 2023"
                                 + " boundaries, row-standardised. Significance: %s conditional permutations, seed %d, two-sided,"
-                                + " Benjamini–Hochberg adjusted at %.2f. No part have %s without neighbours and %s without a value.",
+                                + " Benjamini–Hochberg adjusted at %.2f. Left out: %s areas without neighbours, %s without a value.",
                         signed(spots.moran().global()),
                         probability(spots.moran().globalP()),
                         Wording.count(taking),

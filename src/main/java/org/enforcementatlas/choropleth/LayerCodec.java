@@ -1,8 +1,15 @@
 package org.enforcementatlas.choropleth;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.enforcementatlas.measure.Change;
+import org.enforcementatlas.measure.UnanswerableQuery;
+import org.jspecify.annotations.Nullable;
 
-/** A layer as parameters of an address: {@code layer=hotspots}; the values themselves need none. */
+/**
+ * A layer as parameters of an address: {@code layer=hotspots}, or {@code change=percent&from=2025-05-28}; the values themselves
+ * need none.
+ */
 final class LayerCodec {
 
     private static final String HOT_SPOTS = "hotspots";
@@ -10,16 +17,41 @@ final class LayerCodec {
     private LayerCodec() {}
 
     static void put(Map<String, String> parameters, Layer layer) {
-        if (layer == Layer.Plain.HOT_SPOTS) {
-            parameters.put("layer", HOT_SPOTS);
+        switch (layer) {
+            case Layer.Plain plain -> {
+                if (plain == Layer.Plain.HOT_SPOTS) {
+                    parameters.put("layer", HOT_SPOTS);
+                }
+            }
+            case Layer.Change change -> {
+                parameters.put("change", change.kind().word());
+                parameters.put("from", change.from().toString());
+            }
         }
     }
 
     static Layer read(ViewCodec.Parameters asked) {
-        return asked.read("layer", "values or hotspots", LayerCodec::layer, Layer.Plain.VALUES);
+        Layer.Plain plain = asked.read("layer", "values or hotspots", LayerCodec::plain, Layer.Plain.VALUES);
+        Change.Kind kind = asked.find("change", "absolute or percent", ViewCodec.word(Change.Kind.values()));
+        LocalDate from = asked.find("from", "a date like 2025-05-28", LocalDate::parse);
+        return kind == null && from == null ? plain : change(plain, kind, from);
     }
 
-    private static Layer layer(String text) {
+    private static Layer change(Layer.Plain plain, Change.@Nullable Kind kind, @Nullable LocalDate from) {
+        if (kind == null) {
+            throw new UnanswerableQuery(
+                    "from is the date that change is told from; add change=absolute or change=percent.");
+        }
+        if (from == null) {
+            throw new UnanswerableQuery("change needs the date that it is told from, like from=2025-05-28.");
+        }
+        if (plain == Layer.Plain.HOT_SPOTS) {
+            throw new UnanswerableQuery("Hot spots are of one date; leave change and from out, or layer.");
+        }
+        return new Layer.Change(kind, from);
+    }
+
+    private static Layer.Plain plain(String text) {
         return switch (text) {
             case "values" -> Layer.Plain.VALUES;
             case HOT_SPOTS -> Layer.Plain.HOT_SPOTS;

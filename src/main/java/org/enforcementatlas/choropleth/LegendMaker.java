@@ -30,19 +30,39 @@ final class LegendMaker {
      * @param circles the nested circles, none where colours are drawn
      */
     Legend make(@Nullable ColourScale scale, List<Legend.SymbolKey> circles) {
-        String title = scale == null ? "Circles sized by area" : scale.title();
-        String over = scale instanceof RatioScale ? "" : pool.words();
+        boolean changed = table.change() != null;
         int unstable = (int) areas.stream()
                 .filter(area -> area.value().unstable() && area.look() == AreaLook.CLASS)
                 .count();
         return new Legend(
-                over.isEmpty() ? title : title + ", " + over,
-                scale == null || scale.size() == 0 ? List.of() : scale.keys(classCounts(scale)),
-                lookKeys(areas, scale == null),
+                title(scale),
+                scale == null ? directions() : scale.size() == 0 ? List.of() : scale.keys(classCounts(scale)),
+                lookKeys(areas, scale == null && !changed, changed ? "no change" : "0"),
                 circles,
                 scale == null ? null : scale.ramp(),
                 scale == null || scale.size() == 0 ? null : distribution(scale),
                 unstable);
+    }
+
+    private String title(@Nullable ColourScale scale) {
+        String title = scale == null ? "Circles sized by area" : scale.title();
+        String over = scale instanceof RatioScale ? "" : pool.words();
+        return over.isEmpty() ? title : title + ", " + over;
+    }
+
+    /** Of circles of change: those that stand for a decrease, and for an increase. */
+    private List<Legend.ClassKey> directions() {
+        if (table.change() == null) {
+            return List.of();
+        }
+        double far = pool.greatest();
+        int decreased =
+                (int) areas.stream().filter(area -> area.classIndex() == 0).count();
+        int increased =
+                (int) areas.stream().filter(area -> area.classIndex() == 1).count();
+        return List.of(
+                new Legend.ClassKey(-far, 0, "decrease", Classifier.DECREASE, decreased),
+                new Legend.ClassKey(0, far, "increase", Classifier.INCREASE, increased));
     }
 
     private int[] classCounts(ColourScale scale) {
@@ -52,7 +72,7 @@ final class LegendMaker {
     }
 
     /** The looks in use; no data is always told, even where nothing is missing. */
-    static List<Legend.LookKey> lookKeys(List<ClassifiedMap.ClassifiedArea> areas, boolean symbols) {
+    static List<Legend.LookKey> lookKeys(List<ClassifiedMap.ClassifiedArea> areas, boolean symbols, String zero) {
         Map<AreaLook, Integer> counts = new EnumMap<>(AreaLook.class);
         areas.forEach(area -> counts.merge(area.look(), 1, Integer::sum));
         List<Legend.LookKey> keys = new ArrayList<>();
@@ -60,22 +80,10 @@ final class LegendMaker {
             int count = counts.getOrDefault(look, 0);
             boolean told = look == AreaLook.CLASS ? symbols : look == AreaLook.NO_DATA || count > 0;
             if (told) {
-                keys.add(new Legend.LookKey(look, label(look), count));
+                keys.add(new Legend.LookKey(look, look == AreaLook.ZERO ? zero : look.title(), count));
             }
         }
         return keys;
-    }
-
-    private static String label(AreaLook look) {
-        return switch (look) {
-            case CLASS -> "circle";
-            case ZERO -> "0";
-            case NO_DATA -> "no data";
-            case SUPPRESSED -> "suppressed";
-            case NOT_APPLICABLE -> "not applicable";
-            case NO_NEIGHBOURS -> "no neighbours";
-            case FILTERED -> "outside the filter";
-        };
     }
 
     private Distribution distribution(ColourScale scale) {

@@ -55,6 +55,14 @@ public final class Pool {
         return new Pool(values, diverging, dates, printer, false);
     }
 
+    /** The changes between one pair of dates. No change is left out, and zero is the middle whatever the values. */
+    static Pool ofChange(MeasureTable table) {
+        Pool alone = alone(table);
+        double[] changed =
+                Arrays.stream(alone.values).filter(value -> value != 0).toArray();
+        return new Pool(changed, true, alone.dates, alone.printer, false);
+    }
+
     /** The values of one table, of a measure that has no other date. */
     public static Pool alone(MeasureTable table) {
         return of(List.of(table));
@@ -102,6 +110,9 @@ public final class Pool {
 
     /** Over what classes are cut, in words; empty for a single date that is all there is. */
     String words() {
+        if (printer.change() != null) {
+            return "of these two dates alone";
+        }
         if (rescaled) {
             return "of this date alone";
         }

@@ -40,7 +40,7 @@ final class SymbolScale {
         double wanted = greatest;
         for (int i = 0; i < 3 && wanted >= 1; i++) {
             double value = round(wanted);
-            keys.add(new Legend.SymbolKey(value, Wording.number(table, value), radius(value)));
+            keys.add(new Legend.SymbolKey(value, Wording.number(table, value).replace('+', '±'), radius(value)));
             wanted = value / 5;
         }
         return keys;

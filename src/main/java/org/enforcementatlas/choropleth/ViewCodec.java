@@ -164,7 +164,7 @@ public final class ViewCodec {
         return AreaLevel.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
-    private static <T extends Enum<T>> Function<String, T> word(T[] values) {
+    static <T extends Enum<T>> Function<String, T> word(T[] values) {
         return text -> Stream.of(values)
                 .filter(value -> value.name().equalsIgnoreCase(text))
                 .findFirst()

@@ -49,7 +49,7 @@ final class DataCommand implements Callable<Integer> {
             ClassifiedMaps maps = new ClassifiedMaps(bench.measures());
             ViewState asked = view.state(MapOptions.DEFAULT);
             MeasureTable table = maps.answer(asked);
-            LayerColumns layer = LayerColumns.of(maps.findHotSpots(asked, table));
+            LayerColumns layer = LayerColumns.of(table, maps.findHotSpots(asked, table));
             output.write(
                     wanted.write(table, layer, view.only(maps, table)),
                     spec.commandLine().getOut());

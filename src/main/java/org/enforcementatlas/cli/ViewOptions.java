@@ -71,6 +71,12 @@ final class ViewOptions {
     @Option(names = "--layer", paramLabel = "values|hotspots", description = "hotspots: where like values lie together")
     private String layer = "";
 
+    @Option(names = "--change", paramLabel = "absolute|percent", description = "how values changed since --from")
+    private String change = "";
+
+    @Option(names = "--from", paramLabel = "DATE", description = "the earlier date that --change is told from")
+    private String from = "";
+
     MeasureQuery query() {
         return new MeasureQuery(
                 measureId(),
@@ -93,7 +99,12 @@ final class ViewOptions {
     /** The view, drawn with these options. */
     ViewState state(MapOptions map) {
         return new ViewState(
-                query(), map, ViewCodec.fromParameters(Map.of("layer", layer)).layer(), filter, null);
+                query(),
+                map,
+                ViewCodec.fromParameters(Map.of("layer", layer, "change", change, "from", from))
+                        .layer(),
+                filter,
+                null);
     }
 
     private MeasureId measureId() {

@@ -25,7 +25,14 @@ public final class JsonTable {
             "corrected",
             "local_moran",
             "p_value",
-            "adjusted_p");
+            "adjusted_p",
+            "from_value",
+            "from_numerator",
+            "from_denominator",
+            "to_value",
+            "to_numerator",
+            "to_denominator",
+            "from_snapshot_id");
 
     private JsonTable() {}
 

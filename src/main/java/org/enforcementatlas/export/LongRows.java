@@ -13,6 +13,7 @@ import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table in its long form: one row for each area in code order, then the nation. Names and order of the columns are a
@@ -90,8 +91,7 @@ public final class LongRows {
     private List<String> row(AreaValue area) {
         Provenance from = table.provenance();
         Value.Observed observed = area.value() instanceof Value.Observed seen ? seen : null;
-        String denominator =
-                observed == null || observed.denominator() == 1 ? "" : Long.toString(observed.denominator());
+        String denominator = denominator(observed);
         String below = from.denominatorSource() == null || denominator.isEmpty() ? "" : from.denominatorSource();
         return List.of(
                 table.measure().id().name(),
@@ -102,7 +102,7 @@ public final class LongRows {
                 table.period().start().toString(),
                 table.period().end().toString(),
                 table.asOf().toString(),
-                observed == null ? "" : Long.toString(observed.numerator()),
+                numerator(observed),
                 denominator,
                 below,
                 observed == null ? "" : wording.plain(observed),
@@ -115,12 +115,26 @@ public final class LongRows {
                 text(area.corrected() == 0 ? OptionalInt.empty() : OptionalInt.of(area.corrected())));
     }
 
+    /** Of a change both are empty: it has those of two dates, which its layer tells. */
+    private String numerator(Value.@Nullable Observed observed) {
+        return observed == null || table.change() != null ? "" : Long.toString(observed.numerator());
+    }
+
+    private String denominator(Value.@Nullable Observed observed) {
+        return observed == null || observed.denominator() == 1 || table.change() != null
+                ? ""
+                : Long.toString(observed.denominator());
+    }
+
     private static String text(OptionalInt number) {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
     /** Empty, or why a value is missing or to be handled with care. An absence is told before anything else. */
     private String flag(AreaValue area) {
+        if (table.change() != null && table.change().note(area.id()).isWithheld()) {
+            return "unstable";
+        }
         if (area.value() instanceof Value.Absent absent) {
             return absent.reason().word();
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.enforcementatlas.measure.Change;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.model.GeoId;
 
@@ -61,6 +62,11 @@ public enum TableFormat {
     /** The same for a file of another ending. */
     public static String fileName(MeasureTable table, String ending) {
         String stamp = table.provenance().synthetic() ? "SYNTHETIC_" : "";
-        return stamp + table.measure().id() + "_" + table.query().level().word() + "_" + table.asOf() + "." + ending;
+        Change change = table.change();
+        String kind = change == null
+                ? ""
+                : "_" + change.kind().word() + "-change-from_" + change.before().asOf();
+        return stamp + table.measure().id() + "_" + table.query().level().word() + kind + "_" + table.asOf() + "."
+                + ending;
     }
 }

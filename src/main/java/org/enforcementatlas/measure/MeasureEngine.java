@@ -126,7 +126,8 @@ public final class MeasureEngine implements Measures {
                 new AreaValue(nation, tally.nation(), false, OptionalInt.empty(), tally.corrected(GeoId.US)),
                 rankOf,
                 provenance(question, denominatorSource),
-                tally.noPlace());
+                tally.noPlace(),
+                null);
     }
 
     private Provenance provenance(Question question, @Nullable String denominatorSource) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one answer that map, table, tooltip, file and API all show: exactly one value for each area of a level, in code order,
@@ -19,6 +20,7 @@ import org.enforcementatlas.model.Period;
  * @param rankOf how many areas are ranked
  * @param provenance where it came from
  * @param noPlace what is on no area, statewide agencies and unknown addresses among it
+ * @param change what the table was made of where its values are changes between two dates; else {@code null}
  */
 public record MeasureTable(
         Measure measure,
@@ -29,7 +31,8 @@ public record MeasureTable(
         AreaValue nation,
         int rankOf,
         Provenance provenance,
-        List<NoPlace> noPlace) {
+        List<NoPlace> noPlace,
+        @Nullable Change change) {
 
     /** What cannot be put on the map: statewide agencies, unknown addresses. */
     public record NoPlace(String label, long count) {}

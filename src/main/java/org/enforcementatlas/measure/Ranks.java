@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.GeoId;
 
@@ -22,9 +23,14 @@ final class Ranks {
 
     /** The areas with their values, flags and ranks, in the given order. */
     static List<AreaValue> rank(List<Area> areas, Tally tally) {
+        return rank(areas, tally, id -> tally.get(id) instanceof Value.Observed observed && isUnstable(observed));
+    }
+
+    /** The same, where something else than the value tells which areas are unstable. */
+    static List<AreaValue> rank(List<Area> areas, Tally tally, Predicate<GeoId> unstable) {
         List<Map.Entry<GeoId, Value.Observed>> ranked = new ArrayList<>();
         for (Area area : areas) {
-            if (tally.get(area.id()) instanceof Value.Observed observed && !isUnstable(observed)) {
+            if (tally.get(area.id()) instanceof Value.Observed observed && !unstable.test(area.id())) {
                 ranked.add(Map.entry(area.id(), observed));
             }
         }
@@ -40,7 +46,7 @@ final class Ranks {
             int rank = tied ? rankOf.getOrDefault(ranked.get(i - 1).getKey(), i) : i + 1;
             rankOf.put(ranked.get(i).getKey(), rank);
         }
-        return areas.stream().map(area -> valued(area, tally, rankOf)).toList();
+        return areas.stream().map(area -> valued(area, tally, unstable, rankOf)).toList();
     }
 
     /** Whether it is a rate on fewer than {@value #STABLE_FROM} events. */
@@ -48,14 +54,13 @@ final class Ranks {
         return observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
     }
 
-    private static AreaValue valued(Area area, Tally tally, Map<GeoId, Integer> rankOf) {
+    private static AreaValue valued(Area area, Tally tally, Predicate<GeoId> unstable, Map<GeoId, Integer> rankOf) {
         Value value = tally.get(area.id());
         Integer rank = rankOf.get(area.id());
-        boolean unstable = value instanceof Value.Observed observed && isUnstable(observed);
         return new AreaValue(
                 area,
                 value,
-                unstable,
+                unstable.test(area.id()),
                 rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
                 tally.corrected(area.id()));
     }

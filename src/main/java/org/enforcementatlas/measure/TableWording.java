@@ -7,6 +7,7 @@ import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wording of one table's numbers. What is the same for all of its areas is worked out once, so that thousands of sentences
@@ -29,6 +30,7 @@ public final class TableWording {
     private final String when;
     private final String stable;
     private final String unstable;
+    private final @Nullable ChangeWording change;
 
     /** The wording of a table. */
     public TableWording(MeasureTable table) {
@@ -42,12 +44,14 @@ public final class TableWording {
      */
     public TableWording(MeasureTable table, UnaryOperator<String> escape) {
         boolean rate = isRate(table);
-        String ofMeasure = " " + table.measure().unit();
+        Change made = table.change();
+        String ofMeasure = " " + plainUnit(table);
         this.escape = escape;
         this.difference = isDifference(table);
         this.percent = isPercent(table);
-        this.decimals = percent || difference ? 1 : rate ? rateDecimals(table) : 0;
+        this.decimals = decimals(table);
         this.unit = escape.apply(rate ? " per 100,000 residents" : percent ? "" : ofMeasure);
+        this.change = made == null ? null : new ChangeWording(made, escape);
         this.counted = escape.apply(rate ? ofMeasure + " of " : " of ");
         this.residents = escape.apply(rate ? " residents" : "");
         this.rank = escape.apply("; rank ");
@@ -56,6 +60,19 @@ public final class TableWording {
         String synthetic = escape.apply(table.provenance().synthetic() ? "; " + Wording.SYNTHETIC : "");
         this.stable = synthetic;
         this.unstable = escape.apply("; " + Wording.UNSTABLE) + synthetic;
+    }
+
+    /** The measure's unit; the change of a share is in percentage points. */
+    private static String plainUnit(MeasureTable table) {
+        boolean points = table.change() != null && table.measure().kind() == MeasureKind.SHARE;
+        return points ? "percentage points" : table.measure().unit();
+    }
+
+    private static int decimals(MeasureTable table) {
+        if (isPercent(table) || table.measure().kind() == MeasureKind.SHARE) {
+            return 1;
+        }
+        return isRate(table) ? rateDecimals(table) : 0;
     }
 
     /** How many decimals numbers of the table have, everywhere. */
@@ -84,8 +101,14 @@ public final class TableWording {
     public String value(AreaValue area) {
         return switch (area.value()) {
             case Value.Observed observed -> number(observed);
-            case Value.Absent absent -> Wording.absence(absent.reason());
+            case Value.Absent absent -> absence(area.id(), absent);
         };
+    }
+
+    /** The name of an absence; on a table of change, why there is no percentage. */
+    private String absence(GeoId area, Value.Absent absent) {
+        String words = change == null ? "" : change.note(area);
+        return words.isEmpty() ? Wording.absence(absent.reason()) : words;
     }
 
     /** All that is known of one area in one line: what tooltip, title element and reading aloud say. */
@@ -102,7 +125,10 @@ public final class TableWording {
                 .append(": ");
         switch (area.value()) {
             case Value.Observed observed -> appendObserved(text, observed);
-            case Value.Absent absent -> text.append(escape.apply(Wording.absence(absent.reason())));
+            case Value.Absent absent -> text.append(escape.apply(absence(area.id(), absent)));
+        }
+        if (change != null) {
+            change.append(text, area);
         }
         if (area.rank().isPresent()) {
             text.append(rank).append(area.rank().getAsInt()).append(rankOf);
@@ -121,23 +147,31 @@ public final class TableWording {
         return AFTER_COUNTY[Integer.parseInt(id.code(), 0, 2, 10)];
     }
 
+    /** Whether numbers are per resident; a change in percent is not. */
     static boolean isRate(MeasureTable table) {
+        return isPerResidents(table) && !isPercent(table);
+    }
+
+    static boolean isPerResidents(MeasureTable table) {
         return table.measure().kind() != MeasureKind.SHARE
                 && table.query().findPer().orElse(table.measure().defaultPer()) == Per.RESIDENTS;
     }
 
     static boolean isPercent(MeasureTable table) {
-        return table.measure().kind() == MeasureKind.SHARE && !isDifference(table);
+        Change change = table.change();
+        return change == null
+                ? table.measure().kind() == MeasureKind.SHARE && !isDifference(table)
+                : change.kind() == Change.Kind.PERCENT;
     }
 
     static boolean isDifference(MeasureTable table) {
-        return table.measure().dataset().equals(DatasetId.VOTES);
+        return table.change() != null || table.measure().dataset().equals(DatasetId.VOTES);
     }
 
     private void appendObserved(StringBuilder text, Value.Observed value) {
         appendNumber(text, value);
         text.append(unit);
-        if (value.denominator() != 1) {
+        if (value.denominator() != 1 && change == null) {
             text.append("; ");
             new PrintedNumber(value.numerator(), 0).appendTo(text);
             text.append(counted);

@@ -47,6 +47,7 @@ public final class ViewSentence {
             sentences.add("From the highest: " + listed(ranked) + ".");
         }
         sentences.add(without());
+        ChangeWording.notes(table).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
@@ -71,7 +72,7 @@ public final class ViewSentence {
         Map<Absence, Integer> absent = new TreeMap<>();
         int unstable = 0;
         for (AreaValue area : table.areas()) {
-            if (area.value() instanceof Value.Absent none) {
+            if (area.value() instanceof Value.Absent none && !ChangeWording.isTold(table, area)) {
                 absent.merge(none.reason(), 1, Integer::sum);
             }
             unstable += area.unstable() ? 1 : 0;

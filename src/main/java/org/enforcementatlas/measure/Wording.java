@@ -32,8 +32,9 @@ public final class Wording {
     /** What the view shows, without its date: "Pending immigration-court cases per 100,000 residents". */
     public static String title(MeasureTable table) {
         String model = table.query().findModel().map(Wording::modelName).orElse("");
-        String title = table.measure().title() + (model.isEmpty() ? "" : ", " + model);
-        return TableWording.isRate(table) ? title + " per 100,000 residents" : title;
+        String measure = table.measure().title() + (model.isEmpty() ? "" : ", " + model);
+        String title = TableWording.isPerResidents(table) ? measure + " per 100,000 residents" : measure;
+        return table.change() == null ? title : ChangeWording.title(table.change(), title);
     }
 
     /** Unit, date or period, and level: what stands under the title. */
@@ -46,6 +47,9 @@ public final class Wording {
 
     /** "as of 28 May 2025" for a stock, "1 Jan 2025 – 31 Jul 2026" for a flow. */
     public static String when(MeasureTable table) {
+        if (table.change() != null) {
+            return "change from " + ChangeWording.dates(table.change());
+        }
         Period period = table.period();
         String signed = table.query().clock() == ListClock.SIGNED
                         && table.measure().dataset().equals(DatasetId.AGREEMENTS)
@@ -56,6 +60,11 @@ public final class Wording {
             return signed;
         }
         return period.isDay() ? "as of " + day(period.end()) : day(period.start()) + " – " + day(period.end());
+    }
+
+    /** The day of a stock, the span of a flow: what stands over a column of a table's values. */
+    public static String moment(MeasureTable table) {
+        return ChangeWording.moment(table);
     }
 
     /** A day as "28 May 2025". */
@@ -127,7 +136,8 @@ public final class Wording {
         String imported = day(from.imported().atZone(ZoneOffset.UTC).toLocalDate());
         return (from.synthetic() ? "SYNTHETIC practice figures, not real: " : "Source: ") + from.source() + "; file "
                 + from.fileName() + ", data as of " + day(from.asOf()) + ", imported " + imported + ", snapshot "
-                + from.snapshot() + (denominator == null ? "." : ". Denominator: " + denominator + ".");
+                + from.snapshot() + ChangeWording.base(table)
+                + (denominator == null ? "." : ". Denominator: " + denominator + ".");
     }
 
     /** How many decimals numbers of this table have, everywhere. */

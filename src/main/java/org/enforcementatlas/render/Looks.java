@@ -3,6 +3,7 @@ package org.enforcementatlas.render;
 import java.util.Locale;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
+import org.enforcementatlas.choropleth.HotSpotKind;
 
 /** How areas look that are not told by the colour of a class alone; for those, too, who draw a legend of their own. */
 public final class Looks {
@@ -18,8 +19,10 @@ public final class Looks {
     /** The lines of the dense hatch for suppressed figures. */
     public static final String DENSE_HATCH = "#4a4a46";
 
-    /** The dots for what has no neighbours. */
+    /** The dots for what has no neighbours, or too small a base for a percentage. */
     public static final String DOT = "#7d7d79";
+    /** The stripes for what is new, in the colour of the greatest increase. */
+    public static final String NEW = "#542788";
 
     private Looks() {}
 
@@ -37,7 +40,10 @@ public final class Looks {
 
     /** Whether words that stand on a look need a plate of their own. */
     static boolean isHatched(AreaLook look) {
-        return look == AreaLook.NO_DATA || look == AreaLook.SUPPRESSED || look == AreaLook.NO_NEIGHBOURS;
+        return switch (look) {
+            case NO_DATA, SUPPRESSED, NO_NEIGHBOURS, NEW, SMALL_BASE -> true;
+            case CLASS, NOT_SIGNIFICANT, ZERO, NOT_APPLICABLE, FILTERED -> false;
+        };
     }
 
     /** Whether an area has a value that rests on too few to be stable. */
@@ -62,7 +68,9 @@ public final class Looks {
 
     /** How an area is filled; one whose value is a circle is plain. */
     static String fill(ClassifiedArea area) {
-        return area.look() != AreaLook.CLASS ? fill(area.look()) : area.color().isEmpty() ? Ink.ZERO : area.color();
+        return area.look() != AreaLook.CLASS
+                ? fill(area.look())
+                : area.color().isEmpty() || area.radius() > 0 ? Ink.ZERO : area.color();
     }
 
     /** How a look is filled. */
@@ -72,7 +80,9 @@ public final class Looks {
             case ZERO -> Ink.ZERO;
             case NO_DATA -> "url(#no-data)";
             case SUPPRESSED -> "url(#suppressed)";
-            case NO_NEIGHBOURS -> "url(#no-neighbours)";
+            case NOT_SIGNIFICANT -> HotSpotKind.NOT_SIGNIFICANT.color();
+            case NO_NEIGHBOURS, SMALL_BASE -> "url(#dots)";
+            case NEW -> "url(#new)";
             case NOT_APPLICABLE, FILTERED -> Ink.GROUND;
         };
     }

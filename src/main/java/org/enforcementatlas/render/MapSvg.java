@@ -28,10 +28,13 @@ public final class MapSvg {
             + " patternTransform=\"rotate(-45)\"><rect width=\"3\" height=\"3\" fill=\"#ffffff\"/>"
             + "<rect width=\"1.6\" height=\"3\" fill=\"" + Looks.DENSE_HATCH + "\"/></pattern></defs>";
 
-    /** The dots of areas without neighbours, on maps of hot spots only. */
-    private static final String DOTS = "<defs><pattern id=\"no-neighbours\" width=\"6\" height=\"6\""
+    /** The dots and stripes of layers, on their maps only. */
+    private static final String LAYER_PATTERNS = "<defs><pattern id=\"dots\" width=\"6\" height=\"6\""
             + " patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>"
-            + "<circle cx=\"3\" cy=\"3\" r=\"1.1\" fill=\"" + Looks.DOT + "\"/></pattern></defs>";
+            + "<circle cx=\"3\" cy=\"3\" r=\"1.1\" fill=\"" + Looks.DOT + "\"/></pattern>"
+            + "<pattern id=\"new\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
+            + " patternTransform=\"rotate(-45)\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>"
+            + "<rect width=\"1.4\" height=\"6\" fill=\"" + Looks.NEW + "\"/></pattern></defs>";
 
     private final ClassifiedMap map;
     private final PreparedMap prepared;
@@ -76,7 +79,7 @@ public final class MapSvg {
     }
 
     private void draw() {
-        svg.append(PATTERNS).append(map.hotSpots() == null ? "" : DOTS);
+        svg.append(PATTERNS).append(map.isLayer() ? LAYER_PATTERNS : "");
         if (!prepared.insets().isEmpty()) {
             insets();
         }
@@ -205,6 +208,9 @@ public final class MapSvg {
             PreparedMap.PreparedArea place = places.get(area.value().id());
             if (place != null) {
                 svg.append("<circle data-code=\"").append(place.id().code());
+                if (!area.color().isEmpty()) {
+                    svg.append("\" fill=\"").append(area.color());
+                }
                 svg.append("\" cx=\"").append(place.x()).append("\" cy=\"").append(place.y());
                 svg.append("\" r=\"").append(zoom.steady(area.radius())).append("\"/>");
             }

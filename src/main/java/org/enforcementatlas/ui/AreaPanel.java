@@ -10,6 +10,7 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.HotSpotWords;
 import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.Change;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.Value;
@@ -47,7 +48,10 @@ final class AreaPanel extends Div {
     private static Component facts(ClassifiedMap map, AreaValue area) {
         MeasureTable table = map.table();
         DescriptionList facts = new DescriptionList();
-        if (area.value() instanceof Value.Observed observed && observed.denominator() != 1) {
+        Change change = table.change();
+        if (change != null) {
+            change.find(area.id()).ifPresent(step -> steps(facts, change, step));
+        } else if (area.value() instanceof Value.Observed observed && observed.denominator() != 1) {
             fact(facts, "Numerator", Wording.count(observed.numerator()));
             fact(facts, "Denominator", Wording.count(observed.denominator()));
         }
@@ -68,6 +72,14 @@ final class AreaPanel extends Div {
             fact(facts, "Flag", flag);
         }
         return facts;
+    }
+
+    private static void steps(DescriptionList facts, Change change, Change.Step step) {
+        fact(facts, Wording.moment(change.before()), Wording.value(change.before(), step.before()));
+        fact(facts, Wording.moment(change.after()), Wording.value(change.after(), step.after()));
+        if (step.note() != Change.Note.NONE) {
+            fact(facts, "Note", step.note().words());
+        }
     }
 
     private static Component first(MeasureTable table) {

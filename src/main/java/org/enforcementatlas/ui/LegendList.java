@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.Distribution;
+import org.enforcementatlas.choropleth.HotSpotKind;
 import org.enforcementatlas.choropleth.Legend;
 import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.measure.Wording;
@@ -154,7 +155,10 @@ final class LegendList extends UnorderedList {
             case ZERO -> seen(Looks.ZERO);
             case NO_DATA -> hatch(-45, Looks.HATCH_GROUND, Looks.HATCH, 2.5, 5);
             case SUPPRESSED -> hatch(45, "#ffffff", Looks.DENSE_HATCH, 1.6, 3);
-            case NO_NEIGHBOURS -> "radial-gradient(circle, " + seen(Looks.DOT) + " 1.1px, #ffffff 1.3px) 0 0 / 6px 6px";
+            case NOT_SIGNIFICANT -> seen(HotSpotKind.NOT_SIGNIFICANT.color());
+            case NEW -> hatch(45, "#ffffff", Looks.NEW, 1.4, 6);
+            case NO_NEIGHBOURS, SMALL_BASE ->
+                "radial-gradient(circle, " + seen(Looks.DOT) + " 1.1px, #ffffff 1.3px) 0 0 / 6px 6px";
             case NOT_APPLICABLE, FILTERED -> "#ffffff";
         };
     }

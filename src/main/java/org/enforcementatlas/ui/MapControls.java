@@ -114,20 +114,25 @@ final class MapControls extends Details {
     void show(ClassifiedMap map, boolean manyDates) {
         shown = null;
         MapOptions options = map.options();
-        boolean values = map.hotSpots() == null;
-        showClasses(map, values && !map.symbols());
+        boolean values = !map.isLayer();
+        showClasses(map, map.hotSpots() == null && !map.symbols());
         simulation.setValue(options.simulate());
         rescale.setVisible(values && manyDates && !options.aroundNation());
         rescale.setValue(options.rescale());
         shown = options;
     }
 
+    private static boolean isDiverging(ClassifiedMap map) {
+        return map.table().change() != null
+                || map.options().aroundNation()
+                || map.table().measure().id().name().equals("vote-margin");
+    }
+
     /** What is chosen of shaded values; hidden for circles and for hot spots, which have classes of their own. */
     private void showClasses(ClassifiedMap map, boolean shaded) {
         MapOptions options = map.options();
         boolean own = options.method() == ClassMethod.CUSTOM;
-        boolean diverging =
-                options.aroundNation() || map.table().measure().id().name().equals("vote-margin");
+        boolean diverging = isDiverging(map);
         boolean comparable = !Classifier.isCount(map.table()) && (options.aroundNation() || !diverging);
         reference.setVisible(shaded && comparable);
         reference.setValue(options.aroundNation() ? Reference.RATIO : Reference.VALUE);

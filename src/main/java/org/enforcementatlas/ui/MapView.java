@@ -2,8 +2,11 @@ package org.enforcementatlas.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
+import java.util.List;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.GeoId;
@@ -44,11 +47,19 @@ final class MapView extends MeasureView {
                 selected == null ? "" : selected.code());
         GeoId zoom = shown.map().zoom();
         map.showZoom(zoom == null ? "" : zoom.code());
-        time.show(datesOf(shown.query().measure()), classified.table().asOf());
+        time.show(datesOfSlider(shown), classified.table().asOf());
         legend.show(classified);
         panel.show(classified, selected);
         controls.show(classified, datesOf(shown.query().measure()).size() > 1);
         place(columns);
+    }
+
+    /** Change is told to a date after the one that it is told from. */
+    private List<LocalDate> datesOfSlider(ViewState shown) {
+        List<LocalDate> dates = datesOf(shown.query().measure());
+        return shown.layer() instanceof Layer.Change change
+                ? dates.stream().filter(day -> day.isAfter(change.from())).toList()
+                : dates;
     }
 
     @Override

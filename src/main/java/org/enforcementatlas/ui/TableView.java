@@ -14,12 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
-import org.enforcementatlas.choropleth.HotSpotWords;
-import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
@@ -83,32 +80,24 @@ final class TableView extends MeasureView {
         Grid<AreaValue> built = new Grid<>();
         built.addClassName("atlas-grid");
         built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        boolean divided = shown.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
         Grid.Column<AreaValue> name = built.addColumn(Wording::placeName)
                 .setHeader("Area")
                 .setAutoWidth(true)
                 .setSortable(true)
                 .setComparator(Comparator.comparing(Wording::placeName));
         Grid.Column<AreaValue> value = number(
-                built, "Value", area -> Wording.value(shown, area), Comparator.comparingDouble(TableView::number));
+                built,
+                shown.change() == null ? "Value" : "Change",
+                area -> Wording.value(shown, area),
+                Comparator.comparingDouble(TableView::number));
         HeaderRow pinned = built.appendHeaderRow();
-        if (divided) {
-            Grid.Column<AreaValue> numerator = number(
-                    built, "Numerator", TableView::numerator, Comparator.comparingLong(TableView::numeratorNumber));
-            Grid.Column<AreaValue> denominator = number(
-                    built,
-                    "Denominator",
-                    TableView::denominator,
-                    Comparator.comparingLong(TableView::denominatorNumber));
-            pinned.getCell(numerator).setComponent(strong(numerator(shown.nation())));
-            pinned.getCell(denominator).setComponent(strong(denominator(shown.nation())));
-        }
+        addRatio(built, shown, pinned);
         number(
                 built,
                 "Rank of " + shown.rankOf(),
                 area -> area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "–",
                 Comparator.comparingInt(area -> area.rank().orElse(Integer.MAX_VALUE)));
-        addHotSpots(built, map.hotSpots());
+        new LayerColumnsOfGrid(built).add(map);
         Grid.Column<AreaValue> notes = built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
                 .setHeader("Notes")
                 .setAutoWidth(true);
@@ -119,26 +108,18 @@ final class TableView extends MeasureView {
         return built;
     }
 
-    private static void addHotSpots(Grid<AreaValue> built, @Nullable HotSpots spots) {
-        if (spots == null) {
+    /** What is above and below the line, where values are quotients. */
+    private static void addRatio(Grid<AreaValue> built, MeasureTable shown, HeaderRow pinned) {
+        boolean divided = shown.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
+        if (!divided || shown.change() != null) {
             return;
         }
-        built.addColumn(area ->
-                        spots.find(area.id()).map(spot -> spot.kind().title()).orElse("–"))
-                .setHeader("Hot spots")
-                .setAutoWidth(true)
-                .setSortable(true);
-        number(
-                built,
-                "Adjusted p",
-                area -> adjusted(spots, area).isPresent()
-                        ? HotSpotWords.probability(adjusted(spots, area).getAsDouble())
-                        : "–",
-                Comparator.comparingDouble(area -> adjusted(spots, area).orElse(Double.POSITIVE_INFINITY)));
-    }
-
-    private static OptionalDouble adjusted(HotSpots spots, AreaValue area) {
-        return spots.find(area.id()).map(HotSpots.Spot::findAdjusted).orElse(OptionalDouble.empty());
+        Grid.Column<AreaValue> numerator =
+                number(built, "Numerator", TableView::numerator, Comparator.comparingLong(TableView::numeratorNumber));
+        Grid.Column<AreaValue> denominator = number(
+                built, "Denominator", TableView::denominator, Comparator.comparingLong(TableView::denominatorNumber));
+        pinned.getCell(numerator).setComponent(strong(numerator(shown.nation())));
+        pinned.getCell(denominator).setComponent(strong(denominator(shown.nation())));
     }
 
     private static Span strong(String words) {

@@ -110,7 +110,7 @@ final class ViewControls extends Div {
             date.setValue(query.findAsOf().orElse(dates.getFirst()));
         }
         filter.setValue(state.filter());
-        layers.show(state, chosen);
+        layers.show(state, chosen, measures.listDates(chosen.id()));
         model.setValue(query.model());
         model.setVisible(agreements);
         showLayout(drawn, forMap, query.level(), counts && unit == Per.COUNT);

@@ -194,6 +194,29 @@ class MapDeskIT {
     }
 
     @Test
+    void changeIsChosenAndSetBackAndTheTableHasBothDates() {
+        show("/?measure=agreements", 1280);
+        page.getByLabel("Show", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Percent change"))
+                .click();
+        page.waitForURL(url -> url.contains("change=percent") && url.contains("from=2026-04-21"));
+        page.getByLabel("Changed since").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("28 May 2025"))
+                .click();
+        page.waitForURL(url -> url.contains("from=2025-05-28"));
+        assertThat(page.locator("h1.atlas-title"))
+                .hasText("Percent change in 287(g) agreements, 28 May 2025 to 18 May 2026");
+        assertThat(page.locator(".atlas-panel")).containsText("+193.5%");
+        page.locator("atlas-map path[data-code='12']").hover();
+        assertThat(page.locator("atlas-map .tip")).containsText("+28.4%; 28 May 2025: 271; 18 May 2026: 348");
+        open("/table?measure=agreements&change=percent&from=2025-05-28", new Browser.NewContextOptions());
+        assertThat(page.locator("vaadin-grid")).containsText("28 May 2025");
+        assertThat(page.locator("vaadin-grid")).containsText("percent withheld: base under 20");
+        open("/?measure=agreements&change=percent&from=2025-05-27", new Browser.NewContextOptions());
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("There are no figures of agreements for 2025-05-27");
+    }
+
+    @Test
     void theInterfaceTakesTheSameNamesAsThePage() throws IOException, InterruptedException {
         show("/", 1280);
         String map = "/api/v1/measures/pending-cases/map.svg?";

@@ -93,8 +93,7 @@ class HotSpotsTest {
 
         assertThat(legend.classes())
                 .extracting(Legend.ClassKey::label)
-                .containsExactly(
-                        "high among high", "high among low", "low among high", "low among low", "not significant");
+                .containsExactly("high among high", "high among low", "low among high", "low among low");
         assertThat(legend.classes().stream().mapToInt(Legend.ClassKey::count).sum()
                         + legend.looks().stream()
                                 .mapToInt(Legend.LookKey::count)
@@ -153,7 +152,7 @@ class HotSpotsTest {
                 .contains("row-standardised")
                 .contains("9,999 conditional permutations, seed 287")
                 .contains("Benjamini–Hochberg adjusted at 0.05")
-                .contains("6 without neighbours");
+                .contains("Left out: 6 areas without neighbours");
         assertThat(counties.sentence()).startsWith("Hot spots (local Moran's I): 191 high among high");
     }
 

@@ -179,7 +179,8 @@ public final class SampleTables {
                 new AreaValue(new Area(GeoId.US, "United States"), nation, false, OptionalInt.empty()),
                 0,
                 provenance(),
-                noPlace);
+                noPlace,
+                null);
     }
 
     /** A table of all 56 states and territories, each with the same value. */

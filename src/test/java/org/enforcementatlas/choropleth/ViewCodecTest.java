@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.enforcementatlas.measure.Change;
 import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
@@ -101,6 +102,24 @@ class ViewCodecTest {
     }
 
     @Test
+    void changeNeedsItsKindAndTheDateItIsToldFrom() {
+        Map<String, String> parameters = Map.of("change", "percent", "from", "2025-05-28");
+
+        assertThat(ViewCodec.toParameters(ViewCodec.fromParameters(parameters)))
+                .containsExactlyInAnyOrderEntriesOf(parameters);
+        assertThatExceptionOfType(UnanswerableQuery.class)
+                .isThrownBy(() -> ViewCodec.fromParameters(Map.of("change", "percent")))
+                .withMessage("change needs the date that it is told from, like from=2025-05-28.");
+        assertThatExceptionOfType(UnanswerableQuery.class)
+                .isThrownBy(() -> ViewCodec.fromParameters(Map.of("from", "2025-05-28")))
+                .withMessageContaining("add change=absolute or change=percent");
+        assertThatExceptionOfType(UnanswerableQuery.class)
+                .isThrownBy(() -> ViewCodec.fromParameters(
+                        Map.of("change", "percent", "from", "2025-05-28", "layer", "hotspots")))
+                .withMessageContaining("Hot spots are of one date");
+    }
+
+    @Test
     void breaksMeanCustomClassesAndUnknownNamesAreLeftAlone() {
         ViewState state = ViewCodec.fromParameters(Map.of("breaks", "5,10", "utm_source", "x", "level", ""));
 
@@ -140,6 +159,8 @@ class ViewCodecTest {
                 "rescale   | maybe         | yes",
                 "simulate  | dog           | protan, deutan, tritan or grey",
                 "zoom      | Texas         | the postal code of a state, like TX",
+                "change    | relative      | absolute or percent",
+                "from      | yesterday     | a date like 2025-05-28",
                 "layer     | coldspots     | values or hotspots",
                 "selected  | Texas         | the code of an area",
                 "selected  | 482           | the code of an area"
@@ -183,7 +204,12 @@ class ViewCodecTest {
                 .map(GeoId::new)
                 .injectNull(0.3);
         Arbitrary<String> filters = Arbitraries.of("", "value > 5", "name LIKE 'N%' AND rank <= 10");
-        Arbitrary<Layer> layers = Arbitraries.of(Layer.Plain.class).map(layer -> layer);
+        Arbitrary<Layer> layers = Arbitraries.oneOf(
+                Arbitraries.of(Layer.Plain.class).map(layer -> layer),
+                Combinators.combine(
+                                Arbitraries.of(Change.Kind.class),
+                                Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay))
+                        .as(Layer.Change::new));
         return Combinators.combine(queries(), seen, layers, filters, places).as(ViewState::new);
     }
 

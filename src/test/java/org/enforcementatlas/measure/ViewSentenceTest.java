@@ -79,6 +79,7 @@ class ViewSentenceTest {
                 table.nation(),
                 values.size(),
                 table.provenance(),
-                table.noPlace());
+                table.noPlace(),
+                null);
     }
 }

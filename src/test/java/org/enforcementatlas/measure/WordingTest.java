@@ -89,6 +89,15 @@ class WordingTest {
         Provenance from = new Provenance(
                 new SnapshotId(1), day, "file.csv", "0".repeat(64), "Publisher, Title", Instant.EPOCH, null, "", false);
         return new MeasureTable(
-                PENDING, query, "pending cases", Period.on(day), List.of(NEBRASKA, GUAM), NATION, 51, from, List.of());
+                PENDING,
+                query,
+                "pending cases",
+                Period.on(day),
+                List.of(NEBRASKA, GUAM),
+                NATION,
+                51,
+                from,
+                List.of(),
+                null);
     }
 }

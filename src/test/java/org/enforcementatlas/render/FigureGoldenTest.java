@@ -77,6 +77,9 @@ class FigureGoldenTest {
         "measure=vote-margin&level=county&zoom=VT, zoom",
         "measure=vote-margin&layer=hotspots, hot-spots",
         "measure=pending-cases&layer=hotspots&layout=tiles, hot-spots-tiles",
+        "measure=agreements&as_of=2026-05-18&from=2025-05-28&change=absolute, change-circles",
+        "measure=agreements&as_of=2026-05-18&from=2025-05-28&change=percent, change-percent",
+        "measure=agencies&per=residents&as_of=2026-05-18&from=2025-12-31&change=absolute&layout=tiles, change-rate-tiles",
         "measure=pending-cases&filter=value > 1000, filtered"
     })
     void aFigureIsDrawnAsItWas(String address, String name) throws IOException {
