@@ -85,7 +85,7 @@ public final class LongRows {
                 denominator,
                 below,
                 observed == null ? "" : wording.plain(observed),
-                flag(area),
+                flag(table, area),
                 area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "",
                 area.rank().isPresent() ? Integer.toString(table.rankOf()) : "",
                 from.snapshot().toString(),
@@ -94,7 +94,7 @@ public final class LongRows {
     }
 
     /** Empty, or why a value is missing or to be handled with care. An absence is told before anything else. */
-    private String flag(AreaValue area) {
+    static String flag(MeasureTable table, AreaValue area) {
         if (area.value() instanceof Value.Absent absent) {
             return absent.reason().word();
         }
