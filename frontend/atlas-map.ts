@@ -36,6 +36,10 @@ export class AtlasMap extends LitElement {
       gap: 4px;
     }
 
+    .zoom[hidden] {
+      display: none;
+    }
+
     @media (max-width: 600px) {
       .zoom {
         position: static;
@@ -151,6 +155,12 @@ export class AtlasMap extends LitElement {
   /** The code of the state that is drawn alone, empty for the whole country. */
   @property() zoomed = '';
 
+  /** The name of the class whose areas stand out until another is pointed at, empty for none. */
+  @property() pinned = '';
+
+  /** Whether a state can be drawn alone. */
+  @property({ type: Boolean }) whole = false;
+
   @state() private active = '';
   @state() private sentence = '';
   @state() private problem = '';
@@ -192,7 +202,7 @@ export class AtlasMap extends LitElement {
 
   private readonly offLegend = (event: Event) => {
     if ((event.target as Element).closest('[data-key]')) {
-      this.standOut('');
+      this.standOut(this.pinned);
     }
   };
 
@@ -206,7 +216,7 @@ export class AtlasMap extends LitElement {
   render() {
     const colon = this.sentence.indexOf(': ');
     return html`
-      <div class="zoom" role="group" aria-label="Zoom">
+      <div class="zoom" role="group" aria-label="Zoom" ?hidden=${this.whole}>
         <button
           aria-label="Zoom to the selected state"
           title="Zoom to the selected state (+)"
@@ -252,6 +262,9 @@ export class AtlasMap extends LitElement {
       void this.load(this.src);
     } else if (changed.has('selected')) {
       this.mark('selected', this.selected);
+    }
+    if (changed.has('pinned')) {
+      this.standOut(this.pinned);
     }
   }
 
@@ -300,6 +313,7 @@ export class AtlasMap extends LitElement {
     this.active = '';
     this.sentence = '';
     this.mark('selected', this.selected);
+    this.standOut(this.pinned);
     this.dispatchEvent(new CustomEvent('map-drawn', { detail: { areas: this.areas.size } }));
   }
 
@@ -368,7 +382,7 @@ export class AtlasMap extends LitElement {
   /** Closer to a state, or back to the whole country; what is so already is not asked again. */
   private askZoom(code: string) {
     const state = code.slice(0, 2);
-    if (state !== this.zoomed) {
+    if (state !== this.zoomed && !this.whole) {
       this.dispatchEvent(new CustomEvent('zoom-asked', { detail: { code: state } }));
     }
   }

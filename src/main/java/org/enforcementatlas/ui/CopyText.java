@@ -10,12 +10,17 @@ import org.enforcementatlas.measure.Wording;
 /** The view in sentences, to read and to copy. */
 @Tag("atlas-copy")
 @JsModule("./atlas-copy.ts")
-final class CopyText extends Component {
+public final class CopyText extends Component {
 
     private static final long serialVersionUID = 1L;
 
     void show(MeasureTable table) {
-        getElement().setProperty("text", ViewSentence.of(table));
-        getElement().setProperty("source", Wording.source(table));
+        show(ViewSentence.of(table), Wording.source(table));
+    }
+
+    /** Shows sentences, with the source that is copied after them. */
+    public void show(String sentences, String source) {
+        getElement().setProperty("text", sentences);
+        getElement().setProperty("source", source);
     }
 }

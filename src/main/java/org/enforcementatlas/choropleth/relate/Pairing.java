@@ -120,6 +120,8 @@ final class Pairing {
                 Wording.title(y),
                 labels(columns),
                 labels(rows),
+                columns.bounds(),
+                rows.bounds(),
                 List.of(counts),
                 looks(areas),
                 unstable,

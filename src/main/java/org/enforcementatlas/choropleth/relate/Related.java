@@ -49,11 +49,12 @@ public record Related(
     /** The value of an area in the measure that colours the points. */
     public Optional<ClassifiedMap.ClassifiedArea> findColour(GeoId id) {
         ClassifiedMap coloured = colour;
-        return coloured == null
-                ? Optional.empty()
-                : coloured.areas().stream()
-                        .filter(area -> area.value().id().equals(id))
-                        .findFirst();
+        if (coloured == null) {
+            return Optional.empty();
+        }
+        List<ClassifiedMap.ClassifiedArea> areas = coloured.areas();
+        int place = place(areas, id);
+        return place < 0 ? Optional.empty() : Optional.of(areas.get(place));
     }
 
     /** Whether any of the figures are made up. */
@@ -66,6 +67,22 @@ public record Related(
     /** The tables that are shown, the colouring one last. */
     public List<MeasureTable> tables() {
         return colour == null ? List.of(x, y) : List.of(x, y, colour.table());
+    }
+
+    /** Where an area stands among areas in code order; below zero where it does not. */
+    private static int place(List<ClassifiedMap.ClassifiedArea> areas, GeoId id) {
+        int from = 0;
+        int to = areas.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) / 2;
+            int order = areas.get(middle).value().id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle - 1;
+        }
+        return -1;
     }
 
     /** The number of a value; only for areas that have one. */

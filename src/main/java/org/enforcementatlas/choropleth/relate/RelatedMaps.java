@@ -13,6 +13,7 @@ import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * side by side only where there are none of the same time. Safe to share between threads.
  */
 public final class RelatedMaps {
+
+    /** An even number of classes has its middle break at zero, so that no class holds values of both signs. */
+    private static final int SIDES = 6;
 
     private final Measures measures;
     private final ClassifiedMaps maps;
@@ -70,9 +74,14 @@ public final class RelatedMaps {
             return null;
         }
         LocalDate day = NearestDates.nearest(listDates(asked), near).orElse(null);
-        return maps.draw(
-                settled(asked, day),
-                MapOptions.DEFAULT.withLayout(MapLayout.GEOGRAPHIC).withSimulate(state.simulate()));
+        MeasureTable table = measures.answer(settled(asked, day));
+        MapOptions options = MapOptions.DEFAULT.withLayout(MapLayout.GEOGRAPHIC).withSimulate(state.simulate());
+        return maps.draw(table.query(), isDiverging(table) ? options.withClasses(SIDES) : options);
+    }
+
+    private static boolean isDiverging(MeasureTable table) {
+        return table.areas().stream()
+                .anyMatch(area -> area.value() instanceof Value.Observed observed && observed.numerator() < 0);
     }
 
     /** The dates that a measure may be shown at: the one that is asked for, or all. */

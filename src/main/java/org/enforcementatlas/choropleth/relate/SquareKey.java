@@ -10,6 +10,8 @@ import org.enforcementatlas.choropleth.Legend;
  * @param yTitle what the second measure is, printed along the rows
  * @param xLabels the printed values of the first measure's classes, low to high; empty for a class without values
  * @param yLabels the printed values of the second measure's classes
+ * @param xBounds the values halfway between neighbouring classes of the first measure
+ * @param yBounds the same of the second measure
  * @param counts how many areas are in each cell, in the cells' order
  * @param looks the areas without a cell, by why; no data is always told
  * @param unstable how many of the areas that have a cell carry the dotted outline
@@ -20,6 +22,8 @@ public record SquareKey(
         String yTitle,
         List<String> xLabels,
         List<String> yLabels,
+        List<Double> xBounds,
+        List<Double> yBounds,
         List<Integer> counts,
         List<Legend.LookKey> looks,
         int unstable,
@@ -29,6 +33,8 @@ public record SquareKey(
     public SquareKey {
         xLabels = List.copyOf(xLabels);
         yLabels = List.copyOf(yLabels);
+        xBounds = List.copyOf(xBounds);
+        yBounds = List.copyOf(yBounds);
         counts = List.copyOf(counts);
         looks = List.copyOf(looks);
     }

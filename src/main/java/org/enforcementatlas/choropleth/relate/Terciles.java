@@ -51,6 +51,15 @@ public final class Terciles {
         return list().get(classIndex);
     }
 
+    /** The values halfway between neighbouring classes; none of one class, two of three. */
+    List<Double> bounds() {
+        List<Double> bounds = new ArrayList<>();
+        for (int i = 1; i < breaks.size(); i++) {
+            bounds.add((breaks.upper(i - 1) + breaks.lower(i)) / 2);
+        }
+        return bounds;
+    }
+
     /** What is printed of all three, in order. */
     private List<String> list() {
         List<String> labels = new ArrayList<>(Arrays.asList("", "", ""));
