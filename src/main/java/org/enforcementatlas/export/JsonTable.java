@@ -17,7 +17,7 @@ public final class JsonTable {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Set<String> NUMBERS =
-            Set.of("numerator", "denominator", "value", "rank", "rank_of", "snapshot_id");
+            Set.of("numerator", "denominator", "value", "rank", "rank_of", "snapshot_id", "corrected");
 
     private static final Pattern AXIS = Pattern.compile("^(x|y|colour)_");
 

@@ -39,6 +39,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private final transient ClassifiedMaps maps;
     private final transient PracticeFigures practice;
     private final ViewControls controls;
+    private final CountedControls counted;
     private final Headline headline = new Headline();
     private final NoPlaceStrip strip = new NoPlaceStrip();
     private final CopyText sentences = new CopyText();
@@ -52,7 +53,8 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         this.maps = maps;
         this.practice = practice;
         this.controls = new ViewControls(measures, this::go);
-        add(controls, body);
+        this.counted = new CountedControls(this::go);
+        add(controls, counted, body);
     }
 
     /** Shows a classified table between headline and footnotes. */
@@ -85,6 +87,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
             state = asked;
             title = Wording.title(map.table()) + " – Enforcement Atlas";
             controls.show(asked, map.layout(), isMap());
+            counted.show(asked, measure);
             showAll(map, settled);
         }
     }

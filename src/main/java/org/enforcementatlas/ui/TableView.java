@@ -21,6 +21,7 @@ import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
@@ -103,10 +104,12 @@ final class TableView extends MeasureView {
                 "Rank of " + shown.rankOf(),
                 area -> area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "–",
                 Comparator.comparingInt(area -> area.rank().orElse(Integer.MAX_VALUE)));
-        built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
+        Grid.Column<AreaValue> notes = built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
                 .setHeader("Notes")
                 .setAutoWidth(true);
-        pinned.getCell(name).setComponent(strong("United States"));
+        String where = PlacesAboveZero.of(shown);
+        pinned.getCell(notes).setComponent(strong(where.isEmpty() ? "" : "above zero in " + where));
+        pinned.getCell(name).setComponent(strong(shown.nation().area().name()));
         pinned.getCell(value).setComponent(strong(Wording.value(shown, shown.nation())));
         return built;
     }

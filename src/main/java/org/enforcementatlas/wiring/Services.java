@@ -40,11 +40,21 @@ class Services {
     Atlas atlas(Home home, Environment environment, Progress progress) {
         Atlas atlas = Atlas.open(home, Clock.systemUTC(), progress::tell);
         if (Boolean.parseBoolean(environment.getProperty("atlas.practice", "false"))) {
-            atlas.loadPractice();
+            loadPractice(atlas, progress);
         }
+        atlas.accounts().addFirstAdmin().ifPresent(first -> progress.tell(first.sentence()));
         atlas.boundaries().get(AreaLevel.STATE);
         atlas.boundaries().get(AreaLevel.COUNTY);
         return atlas;
+    }
+
+    /** Practice figures are loaded once, and never beside real ones. */
+    private static void loadPractice(Atlas atlas, Progress progress) {
+        if (PracticeDoor.isOpen(atlas)) {
+            atlas.loadPractice();
+        } else {
+            progress.tell("Removal orders are public already; the practice figures were not loaded again.");
+        }
     }
 
     @Bean

@@ -31,6 +31,11 @@ public final class RelateCodec {
 
     private static final List<String> OF_MEASURE = List.of("as_of", "clock", "per", "model", "snapshot");
 
+    /** What all measures are asked for alike. */
+    private static final Set<String> OF_ALL = Set.of("level", "places", "flagged");
+
+    private static final Set<String> SHARED = Set.of("level", "places", "flagged", "layout", "simulate", "selected");
+
     /** What points are coloured by where no measure colours them: their class on the map. */
     private static final String BY_CLASS = "class";
 
@@ -77,12 +82,13 @@ public final class RelateCodec {
 
     /** Level, layout, simulation and selected area, as a view of one measure writes them. */
     private static Map<String, String> drawing(RelateState state) {
-        MeasureQuery asked = new MeasureQuery(
-                state.x().measure(), state.level(), null, state.x().clock(), null, null, null);
+        MeasureQuery asked = MeasureQuery.of(state.x().measure())
+                .withLevel(state.level())
+                .withScope(state.x().scope());
         MapOptions options = MapOptions.DEFAULT.withLayout(state.layout()).withSimulate(state.simulate());
         Map<String, String> written = new LinkedHashMap<>(ViewCodec.toParameters(
                 new ViewState(asked, options, "", state.marked().area())));
-        written.keySet().retainAll(Set.of("level", "layout", "simulate", "selected"));
+        written.keySet().retainAll(SHARED);
         return written;
     }
 
@@ -92,7 +98,7 @@ public final class RelateCodec {
      * @throws UnanswerableQuery if a parameter cannot be understood; the sentence says what to write
      */
     public static RelateState fromParameters(Map<String, String> parameters) {
-        ViewState shared = ViewCodec.fromParameters(only(parameters, "level", "layout", "simulate", "selected"));
+        ViewState shared = ViewCodec.fromParameters(only(parameters, SHARED));
         boolean byClass = BY_CLASS.equals(parameters.get("colour"));
         Set<String> log = log(parameters.getOrDefault("log", ""));
         return new RelateState(
@@ -106,14 +112,14 @@ public final class RelateCodec {
                 new RelateState.Marked(cell(parameters.getOrDefault("cell", "")), shared.selected()));
     }
 
-    private static Map<String, String> only(Map<String, String> parameters, String... names) {
+    private static Map<String, String> only(Map<String, String> parameters, Set<String> names) {
         Map<String, String> kept = new HashMap<>(parameters);
-        kept.keySet().retainAll(Set.of(names));
+        kept.keySet().retainAll(names);
         return kept;
     }
 
     private static MeasureQuery measure(Map<String, String> parameters, String axis) {
-        Map<String, String> own = only(parameters, "level");
+        Map<String, String> own = only(parameters, OF_ALL);
         String name = parameters.getOrDefault(axis, "");
         own.put(
                 "measure",
@@ -130,7 +136,8 @@ public final class RelateCodec {
 
     /** A sentence about a view of one measure begins with the parameter's name, which is another here. */
     private static String ofAxis(String sentence, String axis) {
-        if (sentence.startsWith("level ")) {
+        boolean ofAll = OF_ALL.stream().anyMatch(name -> sentence.startsWith(name + " "));
+        if (ofAll) {
             return sentence;
         }
         return sentence.startsWith("measure ") ? axis + sentence.substring(7) : axis + "_" + sentence;

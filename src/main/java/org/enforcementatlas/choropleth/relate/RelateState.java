@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the page of two measures shows, immutable; it round-trips through the page's address.
  *
  * @param x the first measure: to the right
- * @param y the second measure: up; of the same level as the first
+ * @param y the second measure: up; of the same level and scope as the first
  * @param colour the measure that colours the points; {@code null} for the colours of the map
  * @param scales which scales are logarithmic, and whether a line is drawn
  * @param layout shapes or tiles; {@code null} for what fits
@@ -31,9 +31,14 @@ public record RelateState(
 
     /** Checks that all are asked for the same areas. */
     public RelateState {
-        if (x.level() != y.level() || (colour != null && colour.level() != x.level())) {
-            throw new IllegalArgumentException("Measures are related area by area, so all are of one level.");
+        if (!isAlike(x, y) || (colour != null && !isAlike(x, colour))) {
+            throw new IllegalArgumentException(
+                    "Measures are related area by area, so all are of one level and count the same rows.");
         }
+    }
+
+    private static boolean isAlike(MeasureQuery one, MeasureQuery other) {
+        return one.level() == other.level() && one.scope().equals(other.scope());
     }
 
     /**

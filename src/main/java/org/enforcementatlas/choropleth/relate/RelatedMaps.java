@@ -96,14 +96,8 @@ public final class RelatedMaps {
 
     /** The question with its date and its unit settled; a pinned snapshot keeps its own date. */
     private MeasureQuery settled(MeasureQuery query, @Nullable LocalDate day) {
-        return new MeasureQuery(
-                query.measure(),
-                query.level(),
-                query.findSnapshot().isPresent() ? query.asOf() : day,
-                query.clock(),
-                query.findPer().orElseGet(() -> usualPer(query.measure())),
-                query.model(),
-                query.snapshot());
+        MeasureQuery dated = query.findSnapshot().isPresent() ? query : query.withAsOf(day);
+        return dated.withPer(query.findPer().orElseGet(() -> usualPer(query.measure())));
     }
 
     /** A rate where there is one. */

@@ -53,10 +53,11 @@ public final class RankedChart {
      * @param look the colour of an area and the name of its class
      */
     public Chart chart(Function<AreaValue, Look> look) {
-        List<Chart.Point> points =
-                ordered.stream().limit(MOST).map(area -> point(area, look.apply(area))).toList();
-        return new Chart(
-                new Chart.Axis(Wording.title(table), false, List.of()), null, points, nation(), null);
+        List<Chart.Point> points = ordered.stream()
+                .limit(MOST)
+                .map(area -> point(area, look.apply(area)))
+                .toList();
+        return new Chart(new Chart.Axis(Wording.title(table), false, List.of()), null, points, nation(), null);
     }
 
     /**
@@ -103,9 +104,7 @@ public final class RankedChart {
     /** A count has no national value that an area could be compared with. */
     private Chart.@Nullable Nation nation() {
         boolean compared = table.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
-        return compared
-                ? new Chart.Nation(number(table.nation()), null, "US: " + wording.value(table.nation()))
-                : null;
+        return compared ? new Chart.Nation(number(table.nation()), null, "US: " + wording.value(table.nation())) : null;
     }
 
     private static double number(AreaValue area) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.enforcementatlas.choropleth.relate.RelatedMaps;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
@@ -87,23 +86,14 @@ final class AxisControls extends Div {
     }
 
     private MeasureQuery ofMeasure(MeasureQuery query) {
-        return new MeasureQuery(
-                measure.getValue().id(), query.level(), null, ListClock.LISTED, null, null, null);
+        return MeasureQuery.of(measure.getValue().id()).withLevel(query.level()).withScope(query.scope());
     }
 
     private MeasureQuery ofUnit(MeasureQuery query) {
-        return new MeasureQuery(
-                query.measure(),
-                query.level(),
-                query.asOf(),
-                query.clock(),
-                per.getValue(),
-                query.model(),
-                query.snapshot());
+        return query.withPer(per.getValue());
     }
 
     private MeasureQuery ofDate(MeasureQuery query) {
-        return new MeasureQuery(
-                query.measure(), query.level(), date.getValue(), query.clock(), query.per(), query.model(), null);
+        return query.withAsOf(date.getValue()).withSnapshot(null);
     }
 }

@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.enforcementatlas.choropleth.AreaLook;
+import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.choropleth.relate.BivariateScheme;
 import org.enforcementatlas.choropleth.relate.Cell;
 import org.enforcementatlas.choropleth.relate.RelateSentence;
 import org.enforcementatlas.choropleth.relate.RelateState;
 import org.enforcementatlas.choropleth.relate.RelateTab;
 import org.enforcementatlas.choropleth.relate.Related;
-import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.ViewSentence;
@@ -81,8 +81,7 @@ final class ChartPanel extends Div {
         listening = false;
         tabs.removeAll();
         for (RelateTab tab : RelateTab.values()) {
-            NativeButton button =
-                    new NativeButton(tab.title(), click -> ask.accept(before -> before.withTab(tab)));
+            NativeButton button = new NativeButton(tab.title(), click -> ask.accept(before -> before.withTab(tab)));
             button.getElement().setAttribute("aria-pressed", Boolean.toString(tab == state.tab()));
             tabs.add(button);
         }

@@ -61,7 +61,8 @@ final class PairPanel extends Div {
 
     private void addCell(Related related, Cell cell) {
         Paragraph head = new Paragraph(related.key().count(cell) + " areas: " + cell.columnWord() + " in "
-                + related.key().xTitle() + ", " + cell.rowWord() + " in " + related.key().yTitle());
+                + related.key().xTitle() + ", " + cell.rowWord() + " in "
+                + related.key().yTitle());
         head.addClassName("atlas-note");
         Div names = new Div();
         names.addClassName("atlas-names");

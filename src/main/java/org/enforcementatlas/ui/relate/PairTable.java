@@ -59,14 +59,16 @@ final class PairTable extends Div {
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(pair -> Wording.placeName(pair.x())));
         HeaderRow pinned = built.appendHeaderRow();
-        pinned.getCell(name).setComponent(strong("United States"));
+        pinned.getCell(name).setComponent(strong(Wording.placeName(related.x().nation())));
         number(built, pinned, related.x(), Pair::x);
         number(built, pinned, related.y(), Pair::y);
         if (related.colour() != null) {
             MeasureTable colour = related.colour().table();
-            number(built, pinned, colour, pair -> related.findColour(pair.id())
-                    .orElseThrow()
-                    .value());
+            number(
+                    built,
+                    pinned,
+                    colour,
+                    pair -> related.findColour(pair.id()).orElseThrow().value());
         }
         built.addColumn(pair -> pair.findCell()
                         .map(cell -> cell.columnWord() + " / " + cell.rowWord())
@@ -95,8 +97,7 @@ final class PairTable extends Div {
         }
     }
 
-    private static void number(
-            Grid<Pair> grid, HeaderRow pinned, MeasureTable table, Function<Pair, AreaValue> value) {
+    private static void number(Grid<Pair> grid, HeaderRow pinned, MeasureTable table, Function<Pair, AreaValue> value) {
         TableWording wording = new TableWording(table);
         Span head = new Span(Wording.title(table));
         head.addClassName("atlas-column-head");

@@ -107,33 +107,42 @@ final class RelateControls extends Div {
         shown = null;
         x.show(state.x(), related == null ? null : related.x().asOf());
         y.show(state.y(), related == null ? null : related.y().asOf());
-        List<MeasureId> ids = new ArrayList<>(
-                measures.list().stream().map(Measure::id).toList());
+        List<MeasureId> ids =
+                new ArrayList<>(measures.list().stream().map(Measure::id).toList());
         colour.setItems(ids);
         MeasureQuery asked = state.colour();
         colour.setValue(asked == null || !ids.contains(asked.measure()) ? null : asked.measure());
         level.setValue(state.level());
         layout.setVisible(state.level() == AreaLevel.STATE);
-        layout.setValue(related == null ? MapLayout.GEOGRAPHIC : related.shapes().layout());
+        layout.setValue(
+                related == null ? MapLayout.GEOGRAPHIC : related.shapes().layout());
         simulation.setValue(state.simulate());
         shown = state;
     }
 
     private @Nullable MeasureQuery colourOf(@Nullable MeasureId id, RelateState state) {
-        return id == null ? null : atLevel(MeasureQuery.of(id), state.level());
+        return id == null
+                ? null
+                : MeasureQuery.of(id)
+                        .withLevel(state.level())
+                        .withScope(state.x().scope());
     }
 
     /** A measure that does not exist by county takes the page back to states. */
     private RelateState withX(RelateState state, MeasureQuery query) {
-        return has(query, state.level()) ? state.withX(query) : ofLevel(AreaLevel.STATE, state).withX(states(query));
+        return has(query, state.level())
+                ? state.withX(query)
+                : ofLevel(AreaLevel.STATE, state).withX(states(query));
     }
 
     private RelateState withY(RelateState state, MeasureQuery query) {
-        return has(query, state.level()) ? state.withY(query) : ofLevel(AreaLevel.STATE, state).withY(states(query));
+        return has(query, state.level())
+                ? state.withY(query)
+                : ofLevel(AreaLevel.STATE, state).withY(states(query));
     }
 
     private static MeasureQuery states(MeasureQuery query) {
-        return atLevel(query, AreaLevel.STATE);
+        return query.withLevel(AreaLevel.STATE);
     }
 
     private boolean has(MeasureQuery query, AreaLevel wanted) {
@@ -145,20 +154,15 @@ final class RelateControls extends Div {
     /** Another level has other areas: what was picked out is let go, and a colour that does not exist there. */
     private RelateState ofLevel(AreaLevel wanted, RelateState state) {
         MeasureQuery coloured = state.colour();
-        MeasureQuery kept = coloured != null && has(coloured, wanted) ? atLevel(coloured, wanted) : null;
+        MeasureQuery kept = coloured != null && has(coloured, wanted) ? coloured.withLevel(wanted) : null;
         return new RelateState(
-                atLevel(state.x(), wanted),
-                atLevel(state.y(), wanted),
+                state.x().withLevel(wanted),
+                state.y().withLevel(wanted),
                 kept,
                 state.scales(),
                 state.layout(),
                 state.tab(),
                 state.simulate(),
                 RelateState.Marked.NOTHING);
-    }
-
-    private static MeasureQuery atLevel(MeasureQuery query, AreaLevel level) {
-        return new MeasureQuery(
-                query.measure(), level, query.asOf(), query.clock(), query.per(), query.model(), query.snapshot());
     }
 }

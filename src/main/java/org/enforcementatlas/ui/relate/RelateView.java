@@ -110,8 +110,7 @@ final class RelateView extends Div implements BeforeEnterObserver, HasDynamicTit
         map.pin(SquareLegend.keyOf(marked.cell()));
         legend.show(related, marked.cell());
         panel.show(related, marked);
-        sentences.show(
-                RelateSentence.of(related), Wording.source(related.x()) + " " + Wording.source(related.y()));
+        sentences.show(RelateSentence.of(related), Wording.source(related.x()) + " " + Wording.source(related.y()));
         charts.show(related, shown);
         table.show(related, area);
         notes.show(related, shown);

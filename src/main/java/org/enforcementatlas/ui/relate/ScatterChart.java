@@ -47,9 +47,10 @@ final class ScatterChart {
     }
 
     Chart chart() {
-        Chart.Axis across = new Chart.Axis(
-                related.key().xTitle(), xLog, related.key().xBounds());
-        Chart.Axis up = new Chart.Axis(related.key().yTitle(), yLog, related.key().yBounds());
+        Chart.Axis across =
+                new Chart.Axis(related.key().xTitle(), xLog, related.key().xBounds());
+        Chart.Axis up =
+                new Chart.Axis(related.key().yTitle(), yLog, related.key().yBounds());
         return new Chart(across, up, whole.stream().map(this::point).toList(), nation(), line());
     }
 
@@ -81,7 +82,8 @@ final class ScatterChart {
 
     private Chart.@Nullable Nation nation() {
         return rated(related.x().nation()) && rated(related.y().nation())
-                ? new Chart.Nation(number(related.x().nation()), number(related.y().nation()), "US")
+                ? new Chart.Nation(
+                        number(related.x().nation()), number(related.y().nation()), "US")
                 : null;
     }
 
@@ -95,8 +97,12 @@ final class ScatterChart {
             return null;
         }
         List<Pair> placed = placed();
-        double[] xs = placed.stream().mapToDouble(pair -> onScale(number(pair.x()), xLog)).toArray();
-        double[] ys = placed.stream().mapToDouble(pair -> onScale(number(pair.y()), yLog)).toArray();
+        double[] xs = placed.stream()
+                .mapToDouble(pair -> onScale(number(pair.x()), xLog))
+                .toArray();
+        double[] ys = placed.stream()
+                .mapToDouble(pair -> onScale(number(pair.y()), yLog))
+                .toArray();
         Optional<Association.Line> found = Association.line(xs, ys);
         if (found.isEmpty()) {
             return null;
@@ -124,8 +130,8 @@ final class ScatterChart {
                         negative(asked.yLog() && !yLog, related.key().yTitle()),
                         without(),
                         asked.line()
-                                ? "Line: least squares on the scales shown, n = "
-                                        + Wording.count(placed().size()) + ". It describes; it does not explain."
+                                ? "Line: least squares on the scales shown, n = " + Wording.count(placed().size())
+                                        + ". It describes; it does not explain."
                                 : "",
                         "Dashed lines part the thirds of the map; × marks the United States, a ratio of sums.")
                 .filter(note -> !note.isEmpty())

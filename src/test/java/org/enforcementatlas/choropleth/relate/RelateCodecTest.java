@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.Simulation;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
@@ -112,20 +113,26 @@ class RelateCodecTest {
                                 .map(GeoId::new)
                                 .injectNull(0.3))
                 .as(RelateState.Marked::new);
-        return Arbitraries.of(AreaLevel.STATE, AreaLevel.COUNTY)
-                .flatMap(level -> Combinators.combine(
-                                queries(level),
-                                queries(level),
-                                queries(level).injectNull(0.3),
-                                scales,
-                                Arbitraries.of(MapLayout.class).injectNull(0.4),
-                                Arbitraries.of(RelateTab.class),
-                                Arbitraries.of(Simulation.class).injectNull(0.5),
-                                marked)
-                        .as(RelateState::new));
+        Arbitrary<MeasureQuery> alike = Combinators.combine(
+                        Arbitraries.of(AreaLevel.STATE, AreaLevel.COUNTY),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((level, territories, flagged) -> MeasureQuery.of(new MeasureId("x"))
+                        .withLevel(level)
+                        .withScope(new CountingScope(territories, flagged)));
+        return alike.flatMap(level -> Combinators.combine(
+                        queries(level),
+                        queries(level),
+                        queries(level).injectNull(0.3),
+                        scales,
+                        Arbitraries.of(MapLayout.class).injectNull(0.4),
+                        Arbitraries.of(RelateTab.class),
+                        Arbitraries.of(Simulation.class).injectNull(0.5),
+                        marked)
+                .as(RelateState::new));
     }
 
-    private static Arbitrary<MeasureQuery> queries(AreaLevel level) {
+    private static Arbitrary<MeasureQuery> queries(MeasureQuery alike) {
         return Combinators.combine(
                         Arbitraries.of("pending-cases", "agreements", "vote-margin", "x", "0-9")
                                 .map(MeasureId::new),
@@ -141,6 +148,6 @@ class RelateCodecTest {
                                 .map(SnapshotId::new)
                                 .injectNull(0.4))
                 .as((id, day, clock, per, model, snapshot) ->
-                        new MeasureQuery(id, level, day, clock, per, model, snapshot));
+                        new MeasureQuery(id, alike.level(), day, clock, per, model, snapshot, alike.scope()));
     }
 }
