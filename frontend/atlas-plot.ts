@@ -208,7 +208,12 @@ export class AtlasPlot extends LitElement {
         this.points.set(point.code, circle);
       }
     });
-    svg.querySelectorAll('g[aria-label]').forEach((group) => group.removeAttribute('aria-label'));
+    svg.querySelectorAll('g[aria-label]').forEach((group) => {
+      group.removeAttribute('aria-label');
+      if (!group.querySelector('[data-code]')) {
+        group.setAttribute('aria-hidden', 'true');
+      }
+    });
     svg.setAttribute('role', 'presentation');
     this.drawing.replaceChildren(svg);
     this.problem = '';

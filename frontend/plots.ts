@@ -37,7 +37,7 @@ export interface Chart {
 
 const LABEL = 11;
 const RADIUS = 5;
-const GUTTER = 22;
+const GUTTER = 30;
 const STYLE = { background: 'none', color: 'inherit', fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' };
 
 /** Places around a point, the best first: to the right, to the left, above, below. */
@@ -52,9 +52,26 @@ type Drawn = SVGSVGElement & { scale(name: string): { apply(value: number): numb
 
 const onScale = (value: number | undefined, axis: Axis) => !axis.log || (value ?? 0) > 0;
 
+/** One, two and five times the powers of ten that lie within the values. */
+function steps(values: number[]) {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const found: number[] = [];
+  for (let power = Math.floor(Math.log10(least)); power <= Math.log10(most); power++) {
+    found.push(...[1, 2, 5].map((lead) => Number(`${lead}e${power}`)).filter((step) => step >= least && step <= most));
+  }
+  return found;
+}
+
 function scaleOf(axis: Axis, values: number[]) {
   return axis.log
-    ? { type: 'log' as const, label: `${axis.title}, logarithmic`, grid: true }
+    ? {
+        type: 'log' as const,
+        label: `${axis.title}, logarithmic`,
+        grid: true,
+        ticks: steps(values.filter((value) => value > 0)),
+        tickFormat: (step: number) => step.toLocaleString('en-US', { maximumFractionDigits: 6 }),
+      }
     : { label: axis.title, grid: true, nice: true, zero: values.every((value) => value >= 0) };
 }
 
@@ -76,7 +93,7 @@ function dots(points: Point[], options: Plot.DotOptions) {
 }
 
 /** The labels that have room, by the place where they have it; what has none is told by tip and table. */
-function labelled(points: Point[], at: (point: Point) => [number, number], first: string) {
+function labelled(points: Point[], at: (point: Point) => [number, number], first: string, room: [number, number]) {
   const taken: [number, number, number, number][] = points.map((point) => {
     const [x, y] = at(point);
     return [x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS];
@@ -90,7 +107,8 @@ function labelled(points: Point[], at: (point: Point) => [number, number], first
     const place = PLACES.findIndex(({ textAnchor, dx, dy }) => {
       const left = x + dx - (textAnchor === 'end' ? wide : textAnchor === 'middle' ? wide / 2 : 0);
       const box: [number, number, number, number] = [left, y + dy - LABEL / 2, left + wide, y + dy + LABEL / 2];
-      const free = taken.every(
+      const inside = box[0] >= room[0] && box[2] <= room[1];
+      const free = inside && taken.every(
         (other, index) =>
           index === own || box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3],
       );
@@ -131,18 +149,32 @@ function bounds(x: Axis, y: Axis) {
 }
 
 /** Zeros have no place on a logarithmic scale: they stand in a strip of their own at its edge. */
-function zeros(points: Point[], x: Axis, y: Axis) {
+function zeros(points: Point[], x: Axis, y: Axis, up: (point: Point) => number) {
   const left = points.filter((point) => !onScale(point.x, x) && onScale(point.y, y));
   const low = points.filter((point) => onScale(point.x, x) && !onScale(point.y, y));
   const both = points.filter((point) => !onScale(point.x, x) && !onScale(point.y, y));
+  let last = -Infinity;
+  const apart = [...left]
+    .sort((one, other) => up(one) - up(other))
+    .filter((point) => {
+      const free = up(point) - last >= LABEL;
+      last = free ? up(point) : last;
+      return free;
+    });
   const word = { text: ['0'], fill: 'var(--atlas-muted)', fontSize: 12, ariaHidden: 'true' };
   return [
     ...(x.log ? [Plot.text([0], { ...word, frameAnchor: 'bottom-left', dx: -GUTTER, dy: 14 + (y.log ? GUTTER : 0) })] : []),
     ...(y.log ? [Plot.text([0], { ...word, frameAnchor: 'bottom-left', dx: -12 - (x.log ? GUTTER : 0), dy: GUTTER })] : []),
+    Plot.text(apart, { y: 'y', frameAnchor: 'left', dx: 8 - GUTTER, textAnchor: 'start', text: 'label', fontSize: LABEL, fill: 'var(--atlas-ink)', ariaHidden: 'true' }),
     ...dots(left, { y: 'y', frameAnchor: 'left', dx: -GUTTER }),
     ...dots(low, { x: 'x', frameAnchor: 'bottom', dy: GUTTER }),
     ...dots(both, { frameAnchor: 'bottom-left', dx: -GUTTER, dy: GUTTER }),
   ];
+}
+
+/** What an axis that is drawn apart must be told again of its scale. */
+function marks(scale: ReturnType<typeof scaleOf>) {
+  return 'ticks' in scale ? { ticks: scale.ticks, tickFormat: scale.tickFormat } : {};
 }
 
 /** Each area as a point, labelled where there is room. */
@@ -162,8 +194,8 @@ export function scatter(chart: Chart, width: number, selected: string): SVGSVGEl
     y: { ...scaleOf(y, chart.points.map((point) => point.y ?? 0)), insetTop: 6, insetBottom: 6 },
   };
   const axes = [
-    Plot.axisX({ label: `${frame.x.label} →`, labelAnchor: 'right', labelArrow: 'none', dy: y.log ? GUTTER : 0 }),
-    Plot.axisY({ label: `↑ ${frame.y.label}`, labelArrow: 'none', dx: x.log ? -GUTTER : 0 }),
+    Plot.axisX({ ...marks(frame.x), label: `${frame.x.label} →`, labelAnchor: 'right', labelArrow: 'none', dy: y.log ? GUTTER : 0 }),
+    Plot.axisY({ ...marks(frame.y), label: `↑ ${frame.y.label}`, labelArrow: 'none', dx: x.log ? -GUTTER : 0 }),
   ];
   const probe = Plot.plot({ ...frame, marks: dots(shown, { x: 'x', y: 'y' }) }) as unknown as Drawn;
   const at = (point: Point): [number, number] => [
@@ -178,11 +210,11 @@ export function scatter(chart: Chart, width: number, selected: string): SVGSVGEl
       ...axes,
       ...bounds(x, y),
       ...(chart.line ? [Plot.line(chart.line, { stroke: 'var(--atlas-accent)', strokeWidth: 1.5, clip: true })] : []),
-      ...zeros(chart.points, x, y),
+      ...zeros(chart.points, x, y, (point) => at(point)[1]),
       ...dots(shown, few ? { x: 'x', y: 'y' } : { x: 'x', y: 'y', r: 2.6, strokeWidth: 0.4 }),
       Plot.dot(us, { x: 'x', y: 'y', symbol: 'times', r: 6, stroke: 'var(--atlas-ink)', strokeWidth: 2 }),
       Plot.text(us, { x: 'x', y: 'y', text: 'label', dy: -14, fontWeight: 600, stroke: 'var(--atlas-ground)', strokeWidth: 4, fill: 'var(--atlas-ink)' }),
-      ...(few ? texts(labelled(shown, at, selected)) : []),
+      ...(few ? texts(labelled(shown, at, selected, [frame.marginLeft, width])) : []),
     ],
   }) as unknown as SVGSVGElement;
 }
@@ -209,7 +241,7 @@ export function ranked(chart: Chart, width: number): SVGSVGElement {
       Plot.ruleX(us, { x: 'x', stroke: 'var(--atlas-ink)', strokeWidth: 1.2 }),
       Plot.text(us, { x: 'x', text: 'label', frameAnchor: 'bottom', dy: 10, fontWeight: 600, fill: 'var(--atlas-ink)' }),
       ...dots(chart.points, { x: 'x', y: 'label' }),
-      Plot.text(chart.points, { x: 'x', y: 'label', text: 'value', dx: 10, textAnchor: 'start', fontSize: 11, fill: 'var(--atlas-ink)', stroke: 'var(--atlas-ground)', strokeWidth: 3, fontVariant: 'tabular-nums', ariaHidden: 'true' }),
+      Plot.text(chart.points, { x: 'x', y: 'label', text: 'value', dx: 10, textAnchor: 'start', fontSize: 11, fill: 'var(--atlas-ink)', stroke: 'var(--atlas-ground)', strokeWidth: 6, fontVariant: 'tabular-nums', ariaHidden: 'true' }),
     ],
   }) as unknown as SVGSVGElement;
 }

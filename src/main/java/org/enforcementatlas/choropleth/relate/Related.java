@@ -64,9 +64,11 @@ public record Related(
                 || (colour != null && colour.table().provenance().synthetic());
     }
 
-    /** The tables that are shown, the colouring one last. */
+    /** The tables that are shown, each once, the colouring one last. */
     public List<MeasureTable> tables() {
-        return colour == null ? List.of(x, y) : List.of(x, y, colour.table());
+        return colour == null || colour.table().equals(x) || colour.table().equals(y)
+                ? List.of(x, y)
+                : List.of(x, y, colour.table());
     }
 
     /** Where an area stands among areas in code order; below zero where it does not. */

@@ -101,6 +101,10 @@ final class ChartPanel extends Div {
     }
 
     private void scatter(Related related, RelateState state) {
+        if (related.association().n() == 0) {
+            note("No area has both figures on these dates. Choose another date, or states instead of counties.");
+            return;
+        }
         ScatterChart chart = new ScatterChart(related, state.scales());
         scatter.show(
                 chart.chart(),

@@ -62,7 +62,7 @@ final class PairTable extends Div {
         pinned.getCell(name).setComponent(strong(Wording.placeName(related.x().nation())));
         number(built, pinned, related.x(), Pair::x);
         number(built, pinned, related.y(), Pair::y);
-        if (related.colour() != null) {
+        if (related.colour() != null && related.tables().size() > 2) {
             MeasureTable colour = related.colour().table();
             number(
                     built,
@@ -104,7 +104,7 @@ final class PairTable extends Div {
         Grid.Column<Pair> column = grid.addColumn(pair -> wording.value(value.apply(pair)))
                 .setHeader(head)
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("170px")
+                .setWidth("150px")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparingDouble(pair -> sortable(value.apply(pair))));
         pinned.getCell(column).setComponent(strong(Wording.value(table, table.nation())));
