@@ -30,7 +30,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         addClassName("atlas");
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
-        Nav links = new Nav(map, table, new Anchor("corrections", "Corrections"));
+        Nav links = new Nav(map, table, new Anchor("sources", "Sources"), new Anchor("corrections", "Corrections"));
         links.addClassName("atlas-nav");
         links.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());
