@@ -92,7 +92,7 @@ export class AtlasMap extends LitElement implements Keyed {
         @pointercancel=${(event: PointerEvent) => this.gestures.up(event)}
       ></div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : ''}
-      <div class="tip" ?hidden=${!this.sentence} role="status">
+      <div class="tip" ?hidden=${!this.sentence} aria-hidden="true">
         <b>${this.sentence.slice(0, Math.max(colon, 0))}</b>${this.sentence.slice(colon < 0 ? 0 : colon + 2)}
       </div>
     `;
@@ -165,6 +165,16 @@ export class AtlasMap extends LitElement implements Keyed {
   select(code: string) {
     this.selected = code;
     this.dispatchEvent(new CustomEvent('area-selected', { detail: { code } }));
+  }
+
+  /** The same as a table. */
+  table() {
+    this.dispatchEvent(new CustomEvent('table-asked'));
+  }
+
+  /** Lets the keyboard go on behind the map. */
+  leave() {
+    this.room.blur();
   }
 
   /** Moves the keyboard to an area; its words stand beside it. */

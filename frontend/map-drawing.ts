@@ -10,6 +10,14 @@ export function codeOf(target: EventTarget | null | undefined): string {
   return (target as Element | null | undefined)?.closest<SVGElement>('[data-code]')?.dataset.code ?? '';
 }
 
+/** Lays an outline over a drawing: a dark line on a light one, of which one or the other is seen on every colour. */
+function outline(over: Element, shape: SVGElement, kind: string) {
+  const under = shape.cloneNode() as SVGElement;
+  under.setAttribute('class', `halo ${kind} under`);
+  shape.setAttribute('class', `halo ${kind}`);
+  over.append(under, shape);
+}
+
 /** The server's drawing in the page: its areas by code, what they say, and the marks that lie over them. */
 export class Drawing {
   private svg: SVGSVGElement | null = null;
@@ -100,14 +108,12 @@ export class Drawing {
     if (svg && area) {
       const halo = document.createElementNS(SVG, 'path');
       halo.setAttribute('d', area.getAttribute('d') ?? '');
-      halo.setAttribute('class', `halo ${kind}`);
-      (svg.querySelector('.zoomed') ?? svg).append(halo);
+      outline(svg, halo, kind);
       const chip = svg.querySelector(`.chip[data-code="${code}"] rect`);
       if (chip) {
         const frame = chip.cloneNode() as SVGElement;
         PAINT.forEach((name) => frame.removeAttribute(name));
-        frame.setAttribute('class', `halo ${kind}`);
-        svg.append(frame);
+        outline(svg, frame, kind);
       }
     }
   }

@@ -19,9 +19,11 @@ export interface Keyed {
   activate(code: string): void;
   select(code: string): void;
   zoom(code: string): void;
+  table(): void;
+  leave(): void;
 }
 
-/** The keyboard on the map: arrows by direction, Home, End and letters by list, Enter, plus, minus and Escape. */
+/** The keyboard on the map: arrows by direction, Home, End and letters by list, Enter, plus, minus, slash and Escape. */
 export class MapKeys {
   private typed = '';
   private typedAt = 0;
@@ -60,12 +62,23 @@ export class MapKeys {
       this.map.zoom(this.map.active || this.map.selected);
     } else if (key === '-') {
       this.map.zoom('');
+    } else if (key === '/') {
+      this.map.table();
     } else if (key === 'Escape') {
-      this.map.activate('');
+      this.escape();
     } else {
       return false;
     }
     return true;
+  }
+
+  /** Escape first takes the words away, then leaves the map. */
+  private escape() {
+    if (this.map.active) {
+      this.map.activate('');
+    } else {
+      this.map.leave();
+    }
   }
 
   private typeAhead(key: string) {

@@ -7,8 +7,12 @@ export const mapStyle = css`
     position: relative;
   }
 
-  .drawing {
+  .drawing:focus-visible {
+    outline: 2px solid var(--atlas-accent);
     outline-offset: 2px;
+  }
+
+  .drawing {
     touch-action: pan-x pan-y;
   }
 
@@ -75,12 +79,33 @@ export const mapStyle = css`
     stroke-linejoin: round;
   }
 
-  .zoomed .halo {
-    vector-effect: non-scaling-stroke;
-  }
-
   .halo.selected {
     stroke-width: 2.5;
+  }
+
+  .halo.under {
+    stroke: var(--atlas-ground);
+    stroke-width: 5;
+  }
+
+  .halo.selected.under {
+    stroke-width: 6;
+  }
+
+  @media (forced-colors: active) {
+    .halo {
+      stroke: CanvasText;
+    }
+
+    .halo.under {
+      stroke: Canvas;
+    }
+
+    .tile-code,
+    .tile-value,
+    .chip text {
+      forced-color-adjust: none;
+    }
   }
 
   .tip {
@@ -117,6 +142,10 @@ export const mapStyle = css`
   @media (max-width: 480px) {
     .tile-value {
       display: none;
+    }
+
+    .tile-code.corner {
+      font-size: 24px;
     }
   }
 

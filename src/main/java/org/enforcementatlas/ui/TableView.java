@@ -1,5 +1,7 @@
 package org.enforcementatlas.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -74,10 +76,13 @@ final class TableView extends MeasureView {
         return false;
     }
 
+    @Override
+    Class<? extends MeasureView> twin() {
+        return MapView.class;
+    }
+
     private Grid<AreaValue> build(MeasureTable shown) {
-        Grid<AreaValue> built = new Grid<>();
-        built.addClassName("atlas-grid");
-        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        Grid<AreaValue> built = frame(shown);
         boolean divided = shown.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
         Grid.Column<AreaValue> name = built.addColumn(Wording::placeName)
                 .setHeader("Area")
@@ -98,17 +103,38 @@ final class TableView extends MeasureView {
             pinned.getCell(numerator).setComponent(strong(numerator(shown.nation())));
             pinned.getCell(denominator).setComponent(strong(denominator(shown.nation())));
         }
-        number(
+        Grid.Column<AreaValue> rank = number(
                 built,
                 "Rank of " + shown.rankOf(),
                 area -> area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "–",
                 Comparator.comparingInt(area -> area.rank().orElse(Integer.MAX_VALUE)));
-        built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
+        Grid.Column<AreaValue> notes = built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
                 .setHeader("Notes")
                 .setAutoWidth(true);
+        pinned.getCell(rank).setComponent(strong("–"));
+        pinned.getCell(notes).setComponent(strong(notes(shown)));
         pinned.getCell(name).setComponent(strong("United States"));
         pinned.getCell(value).setComponent(strong(Wording.value(shown, shown.nation())));
         return built;
+    }
+
+    /** An empty grid that tells what it shows, and shows the map at the same key that shows it on the map. */
+    private Grid<AreaValue> frame(MeasureTable shown) {
+        Grid<AreaValue> built = new Grid<>();
+        built.addClassName("atlas-grid");
+        built.getElement()
+                .setProperty(
+                        "accessibleName",
+                        "Table: " + Wording.title(shown) + ", " + Wording.when(shown) + ". / shows the map.");
+        Shortcuts.addShortcutListener(built, this::goToTwin, Key.SLASH).listenOn(built);
+        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        return built;
+    }
+
+    /** The nation's flags; a head without words is none for those who hear the table. */
+    private static String notes(MeasureTable shown) {
+        String flags = String.join("; ", Wording.flags(shown, shown.nation()));
+        return flags.isEmpty() ? "–" : flags;
     }
 
     private static Span strong(String words) {
@@ -131,7 +157,7 @@ final class TableView extends MeasureView {
         ClassifiedMap shown = classified;
         if (shown != null) {
             String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
-            List<AreaValue> areas = shown.areas().stream()
+            List<AreaValue> areas = shown.shown().stream()
                     .filter(area -> area.look() != AreaLook.FILTERED)
                     .map(ClassifiedMap.ClassifiedArea::value)
                     .filter(area ->
