@@ -143,7 +143,7 @@ public final class FigureSvg {
     }
 
     private String description() {
-        return ViewSentence.of(table) + " " + foot();
+        return ViewSentence.of(table, map.options().zoom()) + " " + foot();
     }
 
     private String foot() {

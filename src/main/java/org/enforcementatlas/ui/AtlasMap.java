@@ -56,6 +56,18 @@ final class AtlasMap extends Component {
         }
     }
 
+    /** The same was asked for as a table. */
+    @DomEvent("table-asked")
+    public static final class TableAsked extends ComponentEvent<AtlasMap> {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Made by the browser's event. */
+        public TableAsked(AtlasMap source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
     /** Shows a drawing. */
     void show(String address, String label, String selected) {
         getElement().setProperty("src", address);
@@ -66,6 +78,10 @@ final class AtlasMap extends Component {
     /** Tells which state is drawn alone; empty for none. */
     void showZoom(String state) {
         getElement().setProperty("zoomed", state);
+    }
+
+    Registration addTableAskedListener(ComponentEventListener<TableAsked> listener) {
+        return addListener(TableAsked.class, listener);
     }
 
     Registration addZoomAskedListener(ComponentEventListener<ZoomAsked> listener) {

@@ -270,7 +270,7 @@ class FirstMapIT {
 
     private void open(String path) {
         page.navigate(atlas.address() + path);
-        page.locator(".atlas-controls").first().waitFor();
+        page.locator(".atlas-fold").waitFor();
     }
 
     private void heading(String words) {
