@@ -52,8 +52,8 @@ final class MeasureController {
                 .orElseThrow(() -> new UnanswerableQuery("Tables come as csv or json, not as " + format + "."));
         ViewState state = state(measure, parameters);
         MeasureTable table = measures.answer(state.query());
-        String text =
-                wanted.write(table, RowChoice.of(maps, table, state.filter(), parameters.getOrDefault("states", "")));
+        String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
+        String text = wanted.write(table, RowChoice.of(maps, table, state.filter(), states));
         return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
     }
 

@@ -47,7 +47,17 @@ public record ClassifiedMap(
         String state = zoom == null
                 ? ""
                 : Jurisdictions.find(zoom).map(Jurisdiction::name).orElse("");
-        return Wording.title(table) + (state.isEmpty() ? "" : ", " + state);
+        return Wording.title(table) + (state.isEmpty() ? "" : " in " + state);
+    }
+
+    /** The areas that are drawn and told of: all, or those of the state that is drawn alone. */
+    public List<ClassifiedArea> shown() {
+        GeoId zoom = options.zoom();
+        return zoom == null
+                ? areas
+                : areas.stream()
+                        .filter(area -> area.value().id().state().equals(zoom))
+                        .toList();
     }
 
     /** The stamps in words, each with what it means. */

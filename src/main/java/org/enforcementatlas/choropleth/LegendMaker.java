@@ -30,19 +30,25 @@ final class LegendMaker {
      * @param circles the nested circles, none where colours are drawn
      */
     Legend make(@Nullable ColourScale scale, List<Legend.SymbolKey> circles) {
-        String title = scale == null ? "Circles sized by area" : scale.title();
-        String over = scale instanceof RatioScale ? "" : pool.words();
         int unstable = (int) areas.stream()
                 .filter(area -> area.value().unstable() && area.look() == AreaLook.CLASS)
                 .count();
         return new Legend(
-                over.isEmpty() ? title : title + ", " + over,
+                title(scale),
                 scale == null || scale.size() == 0 ? List.of() : scale.keys(classCounts(scale)),
                 lookKeys(scale == null),
                 circles,
                 scale == null ? null : scale.ramp(),
                 scale == null || scale.size() == 0 ? null : distribution(scale),
                 unstable);
+    }
+
+    /** The method, what it was applied to, and what is national where one state is drawn. */
+    private String title(@Nullable ColourScale scale) {
+        String title = scale == null ? "Circles sized by area" : scale.title();
+        String over = scale instanceof RatioScale ? "" : pool.words();
+        String all = areas.size() == table.areas().size() ? "" : "; classes and ranks are the whole country's";
+        return (over.isEmpty() ? title : title + ", " + over) + all;
     }
 
     private int[] classCounts(ColourScale scale) {

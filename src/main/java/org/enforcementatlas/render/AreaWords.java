@@ -23,6 +23,10 @@ final class AreaWords implements MapWords {
     @Override
     public void append(StringBuilder text, ClassifiedArea area) {
         wording.appendSentence(text, area.value());
+        if (area.classIndex() >= 0 && map.legend().ramp() == null) {
+            text.append("; class ").append(area.classIndex() + 1).append(" of ");
+            text.append(map.legend().classes().size());
+        }
         if (map.options().aroundNation()
                 && area.look() != AreaLook.ZERO
                 && area.value().value() instanceof Value.Observed observed

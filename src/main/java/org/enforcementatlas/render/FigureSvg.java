@@ -23,7 +23,7 @@ public final class FigureSvg {
                 map.title(),
                 Wording.subtitle(table),
                 map.stampLines(),
-                ViewSentence.of(table) + " " + foot,
+                ViewSentence.of(table, map.options().zoom()) + " " + foot,
                 foot,
                 table.provenance().synthetic());
         FigureFrame.Key key = (width, scale) -> LegendSvg.draw(map.legend(), width, scale);

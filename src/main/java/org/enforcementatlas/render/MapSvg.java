@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.enforcementatlas.choropleth.AreaLook;
@@ -30,15 +31,15 @@ public final class MapSvg {
 
     private final ClassifiedMap map;
     private final PreparedMap prepared;
-    private final Zoom zoom;
+    private final boolean whole;
     private final StringBuilder svg;
     private final MapWords words;
     private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
 
     private MapSvg(ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg) {
         this.map = map;
-        this.prepared = Zoom.cut(prepared, map.options().zoom());
-        this.zoom = Zoom.to(this.prepared, map.options().zoom() == null || map.layout() == MapLayout.TILES);
+        this.prepared = prepared;
+        this.whole = map.options().zoom() == null;
         this.svg = svg;
         this.words = words;
         map.areas().forEach(area -> byId.put(area.value().id(), area));
@@ -85,30 +86,27 @@ public final class MapSvg {
         if (!prepared.insets().isEmpty()) {
             insets();
         }
-        if (!zoom.isNone()) {
-            svg.append("<g class=\"zoomed\" transform=\"")
-                    .append(zoom.transform())
-                    .append("\">");
-        }
         areas();
         if (!prepared.borders().isEmpty()) {
             svg.append("<path class=\"borders\" fill=\"none\" pointer-events=\"none\" stroke=\"")
-                    .append(Ink.STATE_BORDER)
+                    .append(prepared.level() == AreaLevel.COUNTY ? Ink.STATE_BORDER : Ink.COAST)
                     .append("\" stroke-width=\"0.7\" stroke-linejoin=\"round\" d=\"")
                     .append(prepared.borders())
                     .append("\"/>");
         }
         over();
-        if (!zoom.isNone()) {
-            svg.append("</g>");
-        }
+    }
+
+    /** Whether areas are so many and small that lines have to be thin. */
+    private boolean isFine() {
+        return whole && prepared.level() == AreaLevel.COUNTY;
     }
 
     private void areas() {
         svg.append("<g class=\"areas\" stroke=\"")
-                .append(Ink.BORDER)
+                .append(map.symbols() ? Ink.PLAIN_BORDER : Ink.BORDER)
                 .append("\" stroke-width=\"")
-                .append(zoom.isNone() && prepared.level() == AreaLevel.COUNTY ? "0.3" : zoom.steady(0.8))
+                .append(isFine() ? "0.3" : map.symbols() ? "0.5" : "0.8")
                 .append("\" stroke-linejoin=\"round\">");
         List<PreparedMap.PreparedArea> outlined = new ArrayList<>();
         for (PreparedMap.PreparedArea shape : prepared.areas()) {
@@ -133,8 +131,11 @@ public final class MapSvg {
         if (map.layout() == MapLayout.TILES) {
             TileLabels labels = new TileLabels(map, words, svg);
             prepared.areas().forEach(tile -> labels.write(tile, find(tile.id())));
-        } else if (prepared.level() == AreaLevel.STATE && zoom.isNone()) {
+        } else if (prepared.level() == AreaLevel.STATE && whole) {
             new Chips(id -> Objects.requireNonNull(places.get(id)), this::find, svg).draw();
+        } else if (!whole && prepared.level() == AreaLevel.COUNTY) {
+            CountyNames names = new CountyNames(svg);
+            prepared.areas().forEach(county -> names.write(county, find(county.id())));
         }
     }
 
@@ -179,9 +180,7 @@ public final class MapSvg {
                 .append(Looks.fill(area))
                 .append('"');
         if (Looks.isUnstable(area)) {
-            svg.append(Looks.dots(
-                    Looks.fill(area),
-                    zoom.scale() * (zoom.isNone() && prepared.level() == AreaLevel.COUNTY ? 2.5 : 1)));
+            svg.append(Looks.dots(Looks.fill(area), isFine() ? 2.5 : 1));
         } else if (isOutlined(area) || Ink.isNearWhite(area.color())) {
             svg.append(" stroke=\"").append(Ink.FRAME).append("\"");
         }
@@ -195,6 +194,10 @@ public final class MapSvg {
         return Looks.isUnstable(area) || (area.look() != AreaLook.CLASS && area.look() != AreaLook.ZERO);
     }
 
+    private static String radius(ClassifiedArea area) {
+        return String.format(Locale.ROOT, "%.3f", area.radius()).replaceAll("\\.?0+$", "");
+    }
+
     /** Largest first, so that none hides another wholly. */
     private void circles(Map<GeoId, PreparedMap.PreparedArea> places) {
         List<ClassifiedArea> largestFirst = map.areas().stream()
@@ -203,15 +206,15 @@ public final class MapSvg {
                 .toList();
         svg.append("<g class=\"symbols\" fill=\"")
                 .append(Ink.SYMBOL)
-                .append("\" fill-opacity=\"0.72\" stroke=\"#ffffff\" stroke-width=\"")
-                .append(zoom.steady(0.8))
-                .append("\">");
+                .append("\" fill-opacity=\"0.72\" stroke=\"")
+                .append(Ink.SYMBOL_EDGE)
+                .append("\" stroke-width=\"0.7\">");
         for (ClassifiedArea area : largestFirst) {
             PreparedMap.PreparedArea place = places.get(area.value().id());
             if (place != null) {
                 svg.append("<circle data-code=\"").append(place.id().code());
                 svg.append("\" cx=\"").append(place.x()).append("\" cy=\"").append(place.y());
-                svg.append("\" r=\"").append(zoom.steady(area.radius())).append("\"/>");
+                svg.append("\" r=\"").append(radius(area)).append("\"/>");
             }
         }
         svg.append("</g>");

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
+import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,20 @@ final class AreaPanel extends Div {
 
     AreaPanel() {
         addClassName("atlas-panel");
-        getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(MeasureTable table, @Nullable GeoId selected) {
+    /**
+     * Shows a map's selected area.
+     *
+     * @param selected the area; {@code null} for the state that is drawn alone, or the nation
+     * @param states the table of the states, where a state is drawn by its counties
+     */
+    void show(ClassifiedMap map, @Nullable GeoId selected, @Nullable MeasureTable states) {
         removeAll();
-        AreaValue area =
-                selected == null ? table.nation() : table.find(selected).orElse(table.nation());
+        GeoId zoom = map.options().zoom();
+        MeasureTable table = selected == null && states != null ? states : map.table();
+        GeoId wanted = selected == null ? zoom : selected;
+        AreaValue area = wanted == null ? table.nation() : table.find(wanted).orElse(table.nation());
         H2 name = new H2(Wording.placeName(area));
         Paragraph figure = new Paragraph(Wording.value(table, area));
         figure.addClassName("figure");
@@ -35,8 +44,8 @@ final class AreaPanel extends Div {
         Paragraph unit = new Paragraph(table.unit());
         unit.addClassName("atlas-note");
         add(name, figure, unit, facts(table, area));
-        if (area.id().equals(GeoId.US)) {
-            add(first(table));
+        if (selected == null && (zoom == null || map.table().query().level() == AreaLevel.COUNTY)) {
+            add(first(map));
         }
     }
 
@@ -61,17 +70,29 @@ final class AreaPanel extends Div {
         return facts;
     }
 
-    private static Component first(MeasureTable table) {
+    /** The first five of the areas that are drawn; their ranks are among all. */
+    private static Component first(ClassifiedMap map) {
+        MeasureTable table = map.table();
+        GeoId zoom = map.options().zoom();
         Div list = new Div();
-        Paragraph head = new Paragraph("Highest of " + table.rankOf() + " ranked");
+        Paragraph head = new Paragraph(
+                zoom == null
+                        ? "Highest of " + table.rankOf() + " ranked"
+                        : "Highest in " + Wording.placeName(zoom) + ", with the rank among all " + table.rankOf());
         head.addClassName("atlas-note");
         DescriptionList facts = new DescriptionList();
-        table.areas().stream()
+        map.shown().stream()
+                .map(ClassifiedMap.ClassifiedArea::value)
                 .filter(area -> area.rank().isPresent())
                 .sorted(Comparator.comparingInt(area -> area.rank().orElse(0)))
                 .limit(5)
                 .forEach(area -> fact(
-                        facts, area.rank().orElse(0) + ". " + Wording.placeName(area), Wording.value(table, area)));
+                        facts,
+                        area.rank().orElse(0) + ". "
+                                + (zoom == null
+                                        ? Wording.placeName(area)
+                                        : area.area().name()),
+                        Wording.value(table, area)));
         list.add(head, facts);
         return list;
     }

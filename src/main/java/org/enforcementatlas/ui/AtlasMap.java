@@ -56,6 +56,18 @@ public final class AtlasMap extends Component {
         }
     }
 
+    /** The same was asked for as a table. */
+    @DomEvent("table-asked")
+    public static final class TableAsked extends ComponentEvent<AtlasMap> {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Made by the browser's event. */
+        public TableAsked(AtlasMap source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
     /**
      * Shows a drawing.
      *
@@ -82,6 +94,10 @@ public final class AtlasMap extends Component {
     /** Tells which state is drawn alone; empty for none. */
     void showZoom(String state) {
         getElement().setProperty("zoomed", state);
+    }
+
+    Registration addTableAskedListener(ComponentEventListener<TableAsked> listener) {
+        return addListener(TableAsked.class, listener);
     }
 
     Registration addZoomAskedListener(ComponentEventListener<ZoomAsked> listener) {

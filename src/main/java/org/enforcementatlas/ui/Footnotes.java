@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.GeoId;
 
 /** What stands under a map or table: source, notes, what has no place, what the measure means, and the files. */
 public final class Footnotes extends Div {
@@ -20,9 +22,10 @@ public final class Footnotes extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MOST_NAMES = 12;
 
-    void show(MeasureTable table, ViewState state) {
+    void show(ClassifiedMap map, ViewState state) {
+        MeasureTable table = map.table();
         removeAll();
-        add(note(missing(table)));
+        add(note(missing(map)));
         add(note(Wording.source(table) + " Boundaries: Census cartographic boundaries, 2023."));
         if (!table.provenance().note().isEmpty()) {
             add(note("Note: " + table.provenance().note()));
@@ -43,12 +46,15 @@ public final class Footnotes extends Div {
     }
 
     /** How many areas have a value, and by name which have none: nothing falls off the map in silence. */
-    private static String missing(MeasureTable table) {
-        List<AreaValue> without = table.areas().stream()
+    private static String missing(ClassifiedMap map) {
+        MeasureTable table = map.table();
+        GeoId zoom = map.options().zoom();
+        List<AreaValue> shown = zoom == null ? table.areas() : table.areasOf(zoom);
+        List<AreaValue> without = shown.stream()
                 .filter(area -> area.value() instanceof Value.Absent)
                 .toList();
-        String count =
-                (table.areas().size() - without.size()) + " of " + table.areas().size() + " areas have a value";
+        String in = zoom == null ? "" : " in " + Wording.placeName(zoom);
+        String count = (shown.size() - without.size()) + " of " + shown.size() + " areas" + in + " have a value";
         String names = without.stream()
                 .limit(MOST_NAMES)
                 .map(area -> Wording.placeName(area) + " (" + Wording.value(table, area) + ")")

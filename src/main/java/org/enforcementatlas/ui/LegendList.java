@@ -58,7 +58,7 @@ final class LegendList extends UnorderedList {
     private record Entry(ClassifiedMap map, AreaLook look, int index) {
 
         List<String> names() {
-            return map.areas().stream()
+            return map.shown().stream()
                     .filter(area ->
                             area.look() == look && (look != AreaLook.CLASS || index == Math.max(0, area.classIndex())))
                     .map(area -> Wording.placeName(area.value()))

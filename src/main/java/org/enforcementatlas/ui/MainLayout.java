@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /** The bar above every page. Its links keep the view that is shown. */
+@JsModule("./connection-state.ts")
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -30,9 +32,17 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     /** A bar and room for a page. */
     public MainLayout(AuthenticationContext signedIn) {
         addClassName("atlas");
+        map.getElement().setAttribute("accesskey", "m");
+        table.getElement().setAttribute("accesskey", "t");
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
-        Nav links = new Nav(map, table, ranked, relate, new Anchor("corrections", "Corrections"));
+        Nav links = new Nav(
+                map,
+                table,
+                ranked,
+                relate,
+                new Anchor("sources", "Sources"),
+                new Anchor("corrections", "Corrections"));
         links.addClassName("atlas-nav");
         links.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());

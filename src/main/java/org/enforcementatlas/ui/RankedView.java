@@ -54,11 +54,11 @@ final class RankedView extends MeasureView {
         RankedChart ranking = new RankedChart(map.table(), areas);
         plot.show(
                 ranking.chart(area -> look(byId.get(area.id()))),
-                "Ranked dot plot: " + ViewSentence.of(map.table()) + " Arrow keys move from row to row, Enter selects.",
+                "Ranked dot plot: " + ViewSentence.of(map.table(), map.options().zoom()) + " Arrow keys move from row to row, Enter selects.",
                 shown.selected());
         note.setText(ranking.note());
         legend.show(map);
-        panel.show(map.table(), shown.selected());
+        panel.show(map, shown.selected(), statesOf(shown));
         place(columns);
     }
 
@@ -73,5 +73,10 @@ final class RankedView extends MeasureView {
     @Override
     boolean isMap() {
         return false;
+    }
+
+    @Override
+    Class<? extends MeasureView> twin() {
+        return TableView.class;
     }
 }
