@@ -22,6 +22,13 @@ final class Routes {
                             "/?measure=removal-orders",
                             "/?measure=agreements&as_of=1999-01-01"),
             "/table", List.of("/table?measure=agencies&per=residents&selected=48"),
+            "/ranked", List.of("/ranked", "/ranked?measure=agreements&level=county&selected=48201"),
+            "/relate",
+                    List.of(
+                            "/relate",
+                            "/relate?log=x,y&line=yes&cell=high-high&selected=48",
+                            "/relate?show=ranked&x=agencies&x_per=count",
+                            "/relate?x=removal-orders"),
             "/sign-in", List.of("/sign-in", "/sign-in?error"),
             "/imports/{parameter}", List.of("/imports/3"));
 
