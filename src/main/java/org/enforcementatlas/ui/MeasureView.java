@@ -143,14 +143,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         MeasureQuery query = shown.query();
         return shown.map().zoom() == null || query.level() != AreaLevel.COUNTY
                 ? null
-                : measures.answer(new MeasureQuery(
-                        query.measure(),
-                        AreaLevel.STATE,
-                        query.asOf(),
-                        query.clock(),
-                        query.per(),
-                        query.model(),
-                        query.snapshot()));
+                : measures.answer(query.withLevel(AreaLevel.STATE));
     }
 
     /** Draws one state alone, by its counties where the measure has them; or the whole country by state again. */
