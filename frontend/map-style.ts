@@ -16,6 +16,10 @@ export const mapStyle = css`
     touch-action: pan-x pan-y;
   }
 
+  .zoom[hidden] {
+    display: none;
+  }
+
   .zoom {
     position: absolute;
     z-index: 1;

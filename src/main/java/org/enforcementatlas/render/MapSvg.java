@@ -33,24 +33,29 @@ public final class MapSvg {
     private final PreparedMap prepared;
     private final boolean whole;
     private final StringBuilder svg;
-    private final AreaWords words;
+    private final MapWords words;
     private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
 
-    private MapSvg(ClassifiedMap map, PreparedMap prepared, StringBuilder svg) {
+    private MapSvg(ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg) {
         this.map = map;
         this.prepared = prepared;
         this.whole = map.options().zoom() == null;
         this.svg = svg;
-        this.words = new AreaWords(map);
+        this.words = words;
         map.areas().forEach(area -> byId.put(area.value().id(), area));
     }
 
     /** The drawing as a document of its own, without title and legend. */
     public static String standalone(ClassifiedMap map, PreparedMap prepared) {
+        return standalone(map, prepared, new AreaWords(map));
+    }
+
+    /** The same, where areas say something of their own. */
+    static String standalone(ClassifiedMap map, PreparedMap prepared, MapWords words) {
         boolean tiles = map.layout() == MapLayout.TILES;
         String window = tiles ? TileGrid.LEFT + " 0 " + TileGrid.WIDTH : "0 0 " + PreparedMap.WIDTH;
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + window + " " + PreparedMap.HEIGHT + "\">"
-                + draw(map, prepared) + "</svg>";
+                + draw(map, prepared, words) + "</svg>";
         return seen(map, svg);
     }
 
@@ -66,8 +71,13 @@ public final class MapSvg {
      * @param prepared the boundaries of the table's level
      */
     public static String draw(ClassifiedMap map, PreparedMap prepared) {
+        return draw(map, prepared, new AreaWords(map));
+    }
+
+    /** The same, where areas say something of their own. */
+    static String draw(ClassifiedMap map, PreparedMap prepared, MapWords words) {
         StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 1_500_000 : 150_000);
-        new MapSvg(map, prepared, svg).draw();
+        new MapSvg(map, prepared, words, svg).draw();
         return svg.toString();
     }
 
@@ -119,7 +129,7 @@ public final class MapSvg {
             circles(places);
         }
         if (map.layout() == MapLayout.TILES) {
-            TileLabels labels = new TileLabels(map, svg);
+            TileLabels labels = new TileLabels(map, words, svg);
             prepared.areas().forEach(tile -> labels.write(tile, find(tile.id())));
         } else if (prepared.level() == AreaLevel.STATE && whole) {
             new Chips(id -> Objects.requireNonNull(places.get(id)), this::find, svg).draw();
