@@ -54,7 +54,8 @@ final class RankedView extends MeasureView {
         RankedChart ranking = new RankedChart(map.table(), areas);
         plot.show(
                 ranking.chart(area -> look(byId.get(area.id()))),
-                "Ranked dot plot: " + ViewSentence.of(map.table(), map.options().zoom()) + " Arrow keys move from row to row, Enter selects.",
+                "Ranked dot plot: " + ViewSentence.of(map.table(), map.options().zoom())
+                        + " Arrow keys move from row to row, Enter selects.",
                 shown.selected());
         note.setText(ranking.note());
         legend.show(map);

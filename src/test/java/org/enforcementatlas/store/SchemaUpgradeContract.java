@@ -128,16 +128,19 @@ abstract class SchemaUpgradeContract {
             assertThat(snapshot.asOf()).isEqualTo(LocalDate.of(2025, 2, 21));
             assertThat(snapshot.counts().accepted()).isEqualTo(1);
             assertThat(database.snapshots().listPublic(DatasetId.AGREEMENTS)).containsExactly(snapshot);
-            assertThat(database.rows().listAgreements(first)).singleElement().satisfies(row -> assertThat(row.agency())
-                    .isEqualTo("Lake County Sheriff"));
+            assertThat(database.rows().listAgreements(first))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.agency()).isEqualTo("Lake County Sheriff"));
             assertThat(database.snapshots().listNotices(first))
                     .singleElement()
                     .satisfies(notice -> assertThat(notice.suggestion()).isEqualTo("Lake"));
             if (actsAreOld) {
-                assertThat(database.snapshots().listActs(DatasetId.AGREEMENTS)).singleElement().satisfies(act -> {
-                    assertThat(act.kind()).isEqualTo(Act.Kind.PUBLISHED);
-                    assertThat(act.snapshot()).isEqualTo(first);
-                });
+                assertThat(database.snapshots().listActs(DatasetId.AGREEMENTS))
+                        .singleElement()
+                        .satisfies(act -> {
+                            assertThat(act.kind()).isEqualTo(Act.Kind.PUBLISHED);
+                            assertThat(act.snapshot()).isEqualTo(first);
+                        });
             }
         }
     }
