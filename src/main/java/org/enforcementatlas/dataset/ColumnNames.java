@@ -9,7 +9,6 @@ import org.enforcementatlas.table.TableRow;
 public final class ColumnNames {
 
     private static final int MOST_TOLD = 200;
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
 
     private ColumnNames() {}
@@ -24,9 +23,9 @@ public final class ColumnNames {
         return row.isBlank() || clean(row.cell(0)).startsWith("#");
     }
 
-    /** Names as a sentence tells them: in one line, and no more of them than can be read. */
+    /** Names as a sentence tells them: no more of them than can be read. */
     static String told(List<String> names) {
-        String all = CONTROLS.matcher(String.join(", ", names)).replaceAll(" ").strip();
+        String all = String.join(", ", names).strip();
         return all.length() > MOST_TOLD
                 ? all.substring(0, all.offsetByCodePoints(0, all.codePointCount(0, MOST_TOLD))) + " \u2026"
                 : all;
