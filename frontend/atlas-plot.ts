@@ -255,6 +255,7 @@ export class AtlasPlot extends LitElement {
 
   private onKey(event: KeyboardEvent) {
     const direction = ARROWS[event.key];
+    this.typed = event.key.length === 1 ? this.typed : '';
     const codes = (this.chart?.points ?? []).map((point) => point.code).filter((code) => this.points.has(code));
     if (direction && this.chart?.kind === 'ranked') {
       const step = direction === 'up' || direction === 'left' ? -1 : 1;

@@ -70,14 +70,17 @@ final class PairTable extends Div {
                     colour,
                     pair -> related.findColour(pair.id()).orElseThrow().value());
         }
-        built.addColumn(pair -> pair.findCell()
-                        .map(cell -> cell.columnWord() + " / " + cell.rowWord())
+        Grid.Column<Pair> cell = built.addColumn(pair -> pair.findCell()
+                        .map(found -> found.columnWord() + " / " + found.rowWord())
                         .orElse("–"))
                 .setHeader("Class (first / second)")
                 .setAutoWidth(true)
                 .setComparator(Comparator.comparingInt(
-                        pair -> pair.findCell().map(cell -> cell.index()).orElse(-1)));
-        built.addColumn(pair -> notes(related, pair)).setHeader("Notes").setAutoWidth(true);
+                        pair -> pair.findCell().map(found -> found.index()).orElse(-1)));
+        Grid.Column<Pair> notes =
+                built.addColumn(pair -> notes(related, pair)).setHeader("Notes").setAutoWidth(true);
+        pinned.getCell(cell).setComponent(strong("–"));
+        pinned.getCell(notes).setComponent(strong("–"));
         built.setItems(related.pairs());
         built.addSelectionListener(event -> {
             if (event.isFromClient()) {
