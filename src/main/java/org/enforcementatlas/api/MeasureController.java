@@ -9,11 +9,11 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.export.LayerColumns;
 import org.enforcementatlas.export.RowChoice;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
@@ -33,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class MeasureController {
 
-    private final Measures measures;
     private final ClassifiedMaps maps;
     private final Boundaries boundaries;
 
-    MeasureController(Measures measures, ClassifiedMaps maps, Boundaries boundaries) {
-        this.measures = measures;
+    MeasureController(ClassifiedMaps maps, Boundaries boundaries) {
         this.maps = maps;
         this.boundaries = boundaries;
     }
@@ -51,9 +49,12 @@ final class MeasureController {
         TableFormat wanted = TableFormat.find(format)
                 .orElseThrow(() -> new UnanswerableQuery("Tables come as csv or json, not as " + format + "."));
         ViewState state = state(measure, parameters);
-        MeasureTable table = measures.answer(state.query());
+        MeasureTable table = maps.answer(state);
         String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
-        String text = wanted.write(table, RowChoice.of(maps, table, state.filter(), states));
+        String text = wanted.write(
+                table,
+                LayerColumns.of(maps.findHotSpots(state, table)),
+                RowChoice.of(maps, table, state.filter(), states));
         return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
+import org.enforcementatlas.choropleth.HotSpotWords;
+import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
@@ -23,6 +25,11 @@ final class AreaWords implements MapWords {
     @Override
     public void append(StringBuilder text, ClassifiedArea area) {
         wording.appendSentence(text, area.value());
+        HotSpots spots = map.hotSpots();
+        if (spots != null) {
+            spots.find(area.value().id()).ifPresent(spot -> text.append("; ").append(HotSpotWords.of(spot)));
+            return;
+        }
         if (area.classIndex() >= 0 && map.legend().ramp() == null) {
             text.append("; class ").append(area.classIndex() + 1).append(" of ");
             text.append(map.legend().classes().size());

@@ -29,6 +29,11 @@ public final class MapSvg {
             + " patternTransform=\"rotate(-45)\"><rect width=\"3\" height=\"3\" fill=\"#ffffff\"/>"
             + "<rect width=\"1.6\" height=\"3\" fill=\"" + Looks.DENSE_HATCH + "\"/></pattern></defs>";
 
+    /** The dots of areas without neighbours, on maps of hot spots only. */
+    private static final String DOTS = "<defs><pattern id=\"no-neighbours\" width=\"6\" height=\"6\""
+            + " patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>"
+            + "<circle cx=\"3\" cy=\"3\" r=\"1.1\" fill=\"" + Looks.DOT + "\"/></pattern></defs>";
+
     private final ClassifiedMap map;
     private final PreparedMap prepared;
     private final boolean whole;
@@ -82,7 +87,7 @@ public final class MapSvg {
     }
 
     private void draw() {
-        svg.append(PATTERNS);
+        svg.append(PATTERNS).append(map.hotSpots() == null ? "" : DOTS);
         if (!prepared.insets().isEmpty()) {
             insets();
         }
