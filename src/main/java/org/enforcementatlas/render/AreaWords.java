@@ -13,10 +13,14 @@ final class AreaWords {
     private final ClassifiedMap map;
     private final TableWording wording;
 
-    /** The words of a map, escaped for SVG. */
-    AreaWords(ClassifiedMap map) {
+    /**
+     * The words of a map.
+     *
+     * @param escaped whether they are escaped for SVG
+     */
+    AreaWords(ClassifiedMap map, boolean escaped) {
         this.map = map;
-        this.wording = new TableWording(map.table(), SvgText::escape);
+        this.wording = escaped ? new TableWording(map.table(), SvgText::escape) : new TableWording(map.table());
     }
 
     /** Appends what an area says. */

@@ -43,7 +43,7 @@ final class MapView extends MeasureView {
     void show(ClassifiedMap classified, ViewState shown) {
         GeoId selected = shown.selected();
         map.show(
-                Address.ofFile(shown, "drawing.svg"),
+                Address.ofFile(shown, "paint.svg"),
                 "Map: "
                         + ViewSentence.of(
                                 classified.table(), classified.options().zoom())
