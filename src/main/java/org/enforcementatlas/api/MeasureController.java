@@ -13,6 +13,7 @@ import org.enforcementatlas.export.LayerColumns;
 import org.enforcementatlas.export.RowChoice;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
@@ -83,6 +84,17 @@ final class MeasureController {
         ClassifiedMap map = maps.draw(state);
         String svg = MapSvg.standalone(map, Ground.of(map, boundaries));
         return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
+    }
+
+    /** The drawing of a page that has the shapes already. */
+    @GetMapping("/api/v1/measures/{measure}/paint.svg")
+    ResponseEntity<byte[]> paint(
+            @PathVariable("measure") String measure, @RequestParam Map<String, String> parameters) {
+        ViewState state = state(measure, parameters);
+        ClassifiedMap map = maps.draw(state);
+        PreparedMap ground = Ground.of(map, boundaries);
+        String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground));
+        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
     }
 
     private static ViewState state(String measure, Map<String, String> parameters) {

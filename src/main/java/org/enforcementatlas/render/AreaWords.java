@@ -15,11 +15,22 @@ final class AreaWords implements MapWords {
 
     private final ClassifiedMap map;
     private final TableWording wording;
+    private final boolean escaped;
 
     /** The words of a map, escaped for SVG. */
     AreaWords(ClassifiedMap map) {
+        this(map, true);
+    }
+
+    /**
+     * The words of a map.
+     *
+     * @param escaped whether they are escaped for SVG
+     */
+    AreaWords(ClassifiedMap map, boolean escaped) {
         this.map = map;
-        this.wording = new TableWording(map.table(), SvgText::escape);
+        this.escaped = escaped;
+        this.wording = escaped ? new TableWording(map.table(), SvgText::escape) : new TableWording(map.table());
     }
 
     @Override
@@ -27,7 +38,9 @@ final class AreaWords implements MapWords {
         wording.appendSentence(text, area.value());
         HotSpots spots = map.hotSpots();
         if (spots != null) {
-            spots.find(area.value().id()).ifPresent(spot -> text.append("; ").append(HotSpotWords.of(spot)));
+            spots.find(area.value().id())
+                    .map(HotSpotWords::of)
+                    .ifPresent(words -> text.append("; ").append(escaped ? SvgText.escape(words) : words));
             return;
         }
         if (area.classIndex() >= 0 && map.legend().ramp() == null) {

@@ -42,7 +42,7 @@ final class MapView extends MeasureView {
     void show(ClassifiedMap classified, ViewState shown) {
         GeoId selected = shown.selected();
         map.show(
-                Address.ofFile(shown, "drawing.svg"),
+                Address.ofFile(shown, "paint.svg"),
                 "Map: " + classified.sentence()
                         + " Arrow keys move between areas, Enter selects, + and − zoom, / shows the table.",
                 selected == null ? "" : selected.code());
