@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { copyText } from './clipboard';
 
 /** The view in sentences, with its source and its address, to be copied. The words are the server's. */
 @customElement('atlas-copy')
@@ -62,11 +63,9 @@ export class AtlasCopy extends LitElement {
   }
 
   private async copy() {
-    try {
-      await navigator.clipboard.writeText(`${this.text} ${this.source} ${window.location.href}`);
-      this.told = 'Copied, with source and address.';
-    } catch {
-      this.told = 'The browser does not let this page copy; select the text above and copy it.';
-    }
+    this.told = await copyText(
+      `${this.text} ${this.source} ${window.location.href}`,
+      'Copied, with source and address.',
+    );
   }
 }

@@ -71,6 +71,14 @@ export class AtlasTime extends LitElement {
       font-variant-numeric: tabular-nums;
     }
 
+    @media (max-width: 560px) {
+      .line {
+        order: 1;
+        flex-basis: 100%;
+        max-width: none;
+      }
+    }
+
     button:focus-visible,
     input:focus-visible {
       outline: 2px solid var(--atlas-accent);

@@ -13,6 +13,7 @@ import org.enforcementatlas.export.LayerColumns;
 import org.enforcementatlas.export.RowChoice;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
@@ -50,10 +51,11 @@ final class MeasureController {
                 .orElseThrow(() -> new UnanswerableQuery("Tables come as csv or json, not as " + format + "."));
         ViewState state = state(measure, parameters);
         MeasureTable table = maps.answer(state);
+        String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
         String text = wanted.write(
                 table,
                 LayerColumns.of(table, maps.findHotSpots(state, table)),
-                RowChoice.of(maps, table, state.filter(), parameters.getOrDefault("states", "")));
+                RowChoice.of(maps, table, state.filter(), states));
         return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
     }
 
@@ -84,13 +86,24 @@ final class MeasureController {
         return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
     }
 
+    /** The drawing of a page that has the shapes already. */
+    @GetMapping("/api/v1/measures/{measure}/paint.svg")
+    ResponseEntity<byte[]> paint(
+            @PathVariable("measure") String measure, @RequestParam Map<String, String> parameters) {
+        ViewState state = state(measure, parameters);
+        ClassifiedMap map = maps.draw(state);
+        PreparedMap ground = Ground.of(map, boundaries);
+        String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground));
+        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
+    }
+
     private static ViewState state(String measure, Map<String, String> parameters) {
         Map<String, String> all = new HashMap<>(parameters);
         all.put("measure", measure);
         return ViewCodec.fromParameters(all);
     }
 
-    private static int scale(Map<String, String> parameters) {
+    static int scale(Map<String, String> parameters) {
         String scale = parameters.getOrDefault("scale", "1");
         if (!scale.equals("1") && !scale.equals("2")) {
             throw new UnanswerableQuery("scale is 1 or 2, not " + scale + ".");

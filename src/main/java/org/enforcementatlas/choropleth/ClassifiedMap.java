@@ -51,7 +51,17 @@ public record ClassifiedMap(
         String state = zoom == null
                 ? ""
                 : Jurisdictions.find(zoom).map(Jurisdiction::name).orElse("");
-        return (hotSpots == null ? "" : "Hot spots: ") + Wording.title(table) + (state.isEmpty() ? "" : ", " + state);
+        return (hotSpots == null ? "" : "Hot spots: ") + Wording.title(table) + (state.isEmpty() ? "" : " in " + state);
+    }
+
+    /** The areas that are drawn and told of: all, or those of the state that is drawn alone. */
+    public List<ClassifiedArea> shown() {
+        GeoId zoom = options.zoom();
+        return zoom == null
+                ? areas
+                : areas.stream()
+                        .filter(area -> area.value().id().state().equals(zoom))
+                        .toList();
     }
 
     /** Whether it shows something else than values, with looks of its own. */
@@ -61,7 +71,8 @@ public record ClassifiedMap(
 
     /** The view in sentences, for those who copy it and those who do not see the map. */
     public String sentence() {
-        return (hotSpots == null ? "" : HotSpotWords.sentence(table, hotSpots) + " ") + ViewSentence.of(table);
+        return (hotSpots == null ? "" : HotSpotWords.sentence(table, hotSpots) + " ")
+                + ViewSentence.of(table, options.zoom());
     }
 
     /** What must be said of how the map was made, each in sentences of its own; mostly nothing. */

@@ -66,10 +66,12 @@ public final class ClassifiedMaps {
 
     /** Nothing is carried forward: the earlier date is answered by figures of its own, or refused. */
     private MeasureTable changed(MeasureTable after, Layer.Change change) {
-        MeasureTable before = measures.answer(after.query().withAsOf(change.from()));
+        MeasureQuery earlier = after.query().withAsOf(change.from());
+        MeasureTable before = measures.answer(
+                change.snapshot() == null ? earlier : earlier.withSnapshot(change.snapshot()));
         if (!before.asOf().equals(change.from())) {
             throw new UnanswerableQuery("Snapshot " + before.provenance().snapshot() + " has no figures for "
-                    + change.from() + "; leave snapshot out, or choose another date for from.");
+                    + change.from() + "; leave snapshot out, or name the earlier one with from_snapshot.");
         }
         return Changes.between(before, after, change.kind());
     }

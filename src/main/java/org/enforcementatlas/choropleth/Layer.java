@@ -1,6 +1,8 @@
 package org.enforcementatlas.choropleth;
 
 import java.time.LocalDate;
+import org.enforcementatlas.model.SnapshotId;
+import org.jspecify.annotations.Nullable;
 
 /** What of the figures a view shows. */
 public sealed interface Layer {
@@ -18,6 +20,17 @@ public sealed interface Layer {
      *
      * @param kind in the measure's unit, or in percent
      * @param from the earlier date, the base
+     * @param snapshot the snapshot that answers for it and no other; {@code null} for the one that the view is pinned to, if it
+     *     is, else for the public one
      */
-    record Change(org.enforcementatlas.measure.Change.Kind kind, LocalDate from) implements Layer {}
+    record Change(
+            org.enforcementatlas.measure.Change.Kind kind,
+            LocalDate from,
+            @Nullable SnapshotId snapshot) implements Layer {
+
+        /** Change from public figures. */
+        public Change(org.enforcementatlas.measure.Change.Kind kind, LocalDate from) {
+            this(kind, from, null);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.enforcementatlas.measure.Change;
 import org.enforcementatlas.measure.UnanswerableQuery;
+import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class LayerCodec {
             case Layer.Change change -> {
                 parameters.put("change", change.kind().word());
                 parameters.put("from", change.from().toString());
+                if (change.snapshot() != null) {
+                    parameters.put("from_snapshot", change.snapshot().toString());
+                }
             }
         }
     }
@@ -34,10 +38,19 @@ final class LayerCodec {
         Layer.Plain plain = asked.read("layer", "values or hotspots", LayerCodec::plain, Layer.Plain.VALUES);
         Change.Kind kind = asked.find("change", "absolute or percent", ViewCodec.word(Change.Kind.values()));
         LocalDate from = asked.find("from", "a date like 2025-05-28", LocalDate::parse);
-        return kind == null && from == null ? plain : change(plain, kind, from);
+        SnapshotId snapshot = asked.find(
+                "from_snapshot", "the number of a snapshot", text -> new SnapshotId(Long.parseLong(text)));
+        if (kind == null && from == null && snapshot == null) {
+            return plain;
+        }
+        if (plain == Layer.Plain.HOT_SPOTS) {
+            throw new UnanswerableQuery("Hot spots are of one date; leave change and from out, or layer.");
+        }
+        return change(kind, from, snapshot);
     }
 
-    private static Layer change(Layer.Plain plain, Change.@Nullable Kind kind, @Nullable LocalDate from) {
+    private static Layer change(
+            Change.@Nullable Kind kind, @Nullable LocalDate from, @Nullable SnapshotId snapshot) {
         if (kind == null) {
             throw new UnanswerableQuery(
                     "from is the date that change is told from; add change=absolute or change=percent.");
@@ -45,10 +58,7 @@ final class LayerCodec {
         if (from == null) {
             throw new UnanswerableQuery("change needs the date that it is told from, like from=2025-05-28.");
         }
-        if (plain == Layer.Plain.HOT_SPOTS) {
-            throw new UnanswerableQuery("Hot spots are of one date; leave change and from out, or layer.");
-        }
-        return new Layer.Change(kind, from);
+        return new Layer.Change(kind, from, snapshot);
     }
 
     private static Layer.Plain plain(String text) {

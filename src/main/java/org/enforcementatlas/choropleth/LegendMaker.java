@@ -44,10 +44,12 @@ final class LegendMaker {
                 unstable);
     }
 
+    /** The method, what it was applied to, and what is national where one state is drawn. */
     private String title(@Nullable ColourScale scale) {
         String title = scale == null ? "Circles sized by area" : scale.title();
         String over = scale instanceof RatioScale ? "" : pool.words();
-        return over.isEmpty() ? title : title + ", " + over;
+        String all = areas.size() == table.areas().size() ? "" : "; classes and ranks are the whole country's";
+        return (over.isEmpty() ? title : title + ", " + over) + all;
     }
 
     /** Of circles of change: those that stand for a decrease, and for an increase. */

@@ -77,6 +77,9 @@ final class ViewOptions {
     @Option(names = "--from", paramLabel = "DATE", description = "the earlier date that --change is told from")
     private String from = "";
 
+    @Option(names = "--from-snapshot", paramLabel = "ID", description = "the snapshot that answers for --from")
+    private String fromSnapshot = "";
+
     MeasureQuery query() {
         return new MeasureQuery(
                 measureId(),
@@ -101,7 +104,7 @@ final class ViewOptions {
         return new ViewState(
                 query(),
                 map,
-                ViewCodec.fromParameters(Map.of("layer", layer, "change", change, "from", from))
+                ViewCodec.fromParameters(Map.of("layer", layer, "change", change, "from", from, "from_snapshot", fromSnapshot))
                         .layer(),
                 filter,
                 null);

@@ -2,6 +2,7 @@ package org.enforcementatlas.export;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.Wording;
@@ -34,6 +35,8 @@ public final class JsonTable {
             "to_denominator",
             "from_snapshot_id");
 
+    private static final Pattern AXIS = Pattern.compile("^(x|y|colour)_");
+
     private JsonTable() {}
 
     /** The table; numbers are numbers, what is empty in the long form is null. */
@@ -62,15 +65,18 @@ public final class JsonTable {
 
     private static void addRow(ObjectNode node, List<String> columns, List<String> row) {
         for (int i = 0; i < row.size(); i++) {
-            String name = columns.get(i);
-            String cell = row.get(i);
-            if (!NUMBERS.contains(name)) {
-                node.put(name, cell);
-            } else if (cell.isEmpty()) {
-                node.putNull(name);
-            } else {
-                node.put(name, new java.math.BigDecimal(cell));
-            }
+            put(node, columns.get(i), row.get(i));
+        }
+    }
+
+    /** Puts a cell under its column's name, which may have an axis before it. */
+    static void put(ObjectNode node, String name, String cell) {
+        if (!NUMBERS.contains(AXIS.matcher(name).replaceFirst(""))) {
+            node.put(name, cell);
+        } else if (cell.isEmpty()) {
+            node.putNull(name);
+        } else {
+            node.put(name, new java.math.BigDecimal(cell));
         }
     }
 }

@@ -106,7 +106,7 @@ public final class LongRows {
                 denominator,
                 below,
                 observed == null ? "" : wording.plain(observed),
-                flag(area),
+                flag(table, area),
                 text(area.rank()),
                 area.rank().isPresent() ? Integer.toString(table.rankOf()) : "",
                 from.snapshot().toString(),
@@ -131,7 +131,7 @@ public final class LongRows {
     }
 
     /** Empty, or why a value is missing or to be handled with care. An absence is told before anything else. */
-    private String flag(AreaValue area) {
+    static String flag(MeasureTable table, AreaValue area) {
         if (table.change() != null && table.change().note(area.id()).isWithheld()) {
             return "unstable";
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.BoundaryVintage;
+import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class BundledBoundaries implements Boundaries {
 
     private final @Nullable MapCache cache;
     private final Map<AreaLevel, PreparedMap> prepared = new ConcurrentHashMap<>();
+    private final Map<String, PreparedMap> states = new ConcurrentHashMap<>();
 
     /** Prepares the maps in memory only. */
     public BundledBoundaries() {
@@ -46,23 +48,29 @@ public final class BundledBoundaries implements Boundaries {
         if (level == AreaLevel.NATION) {
             throw new IllegalArgumentException("A map shows states or counties; the nation is one area.");
         }
-        return prepared.computeIfAbsent(level, this::load);
+        return prepared.computeIfAbsent(level, wanted -> load(wanted, null));
     }
 
-    private PreparedMap load(AreaLevel level) {
+    @Override
+    public PreparedMap getState(AreaLevel level, GeoId state) {
+        get(level);
+        return states.computeIfAbsent(state.code() + level, key -> load(level, state));
+    }
+
+    private PreparedMap load(AreaLevel level, @Nullable GeoId state) {
         byte[] file = readFile(level);
         CRC32 sum = new CRC32();
         sum.update(file);
-        Optional<PreparedMap> kept =
-                cache == null ? Optional.empty() : cache.find(level, BoundaryVintage.BUNDLED, sum.getValue());
-        return kept.orElseGet(() -> prepare(level, file, sum.getValue()));
+        MapName name = new MapName(level, BoundaryVintage.BUNDLED, state, sum.getValue());
+        Optional<PreparedMap> kept = cache == null ? Optional.empty() : cache.find(name);
+        return kept.orElseGet(() -> prepare(name, file));
     }
 
-    private PreparedMap prepare(AreaLevel level, byte[] file, long fingerprint) {
-        PreparedMap map =
-                MapPreparation.prepare(level, BoundaryVintage.BUNDLED, TopologyReader.read(file, layerOf(level)));
+    private PreparedMap prepare(MapName name, byte[] file) {
+        Topology topology = TopologyReader.read(file, layerOf(name.level()));
+        PreparedMap map = MapPreparation.prepare(name, topology);
         if (cache != null) {
-            cache.keep(map, fingerprint);
+            cache.keep(map, name);
         }
         return map;
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import org.enforcementatlas.geo.PreparedMap.PreparedArea;
 import org.enforcementatlas.model.AreaLevel;
-import org.enforcementatlas.model.BoundaryVintage;
 import org.enforcementatlas.model.GeoId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,7 @@ import org.slf4j.LoggerFactory;
 final class MapCache {
 
     /** Raise it when the preparation changes. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path folder;
 
@@ -33,13 +32,9 @@ final class MapCache {
         this.folder = folder;
     }
 
-    /**
-     * The kept map, if there is one and it is whole.
-     *
-     * @param fingerprint of the boundary file
-     */
-    Optional<PreparedMap> find(AreaLevel level, BoundaryVintage vintage, long fingerprint) {
-        Path file = fileOf(level, vintage, fingerprint);
+    /** The kept map, if there is one and it is whole. */
+    Optional<PreparedMap> find(MapName name) {
+        Path file = fileOf(name);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -49,7 +44,7 @@ final class MapCache {
             if (sum != sumOf(bytes)) {
                 return Optional.empty();
             }
-            return Optional.of(read(level, vintage, bytes));
+            return Optional.of(read(name, bytes));
         } catch (IOException | BufferUnderflowException problem) {
             log().warn("The kept map {} cannot be read and is made anew.", file, problem);
             return Optional.empty();
@@ -57,8 +52,8 @@ final class MapCache {
     }
 
     /** Keeps a map; the file appears whole or not at all. */
-    void keep(PreparedMap map, long fingerprint) {
-        Path file = fileOf(map.level(), map.vintage(), fingerprint);
+    void keep(PreparedMap map, MapName name) {
+        Path file = fileOf(name);
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "map", ".part");
@@ -73,10 +68,8 @@ final class MapCache {
         }
     }
 
-    private Path fileOf(AreaLevel level, BoundaryVintage vintage, long fingerprint) {
-        String name =
-                level.word() + '-' + vintage.year() + '-' + Long.toHexString(fingerprint) + "-v" + FORMAT + ".map";
-        return folder.resolve(name);
+    private Path fileOf(MapName name) {
+        return folder.resolve(name.text() + "-v" + FORMAT + ".map");
     }
 
     private static byte[] write(PreparedMap map) {
@@ -99,10 +92,10 @@ final class MapCache {
         return result.putLong(0, sumOf(result)).array();
     }
 
-    private static PreparedMap read(AreaLevel level, BoundaryVintage vintage, ByteBuffer bytes) {
+    private static PreparedMap read(MapName name, ByteBuffer bytes) {
         int count = bytes.getInt();
         List<PreparedArea> areas = new ArrayList<>(count);
-        String zeros = level == AreaLevel.STATE ? "00" : "00000";
+        String zeros = name.level() == AreaLevel.STATE ? "00" : "00000";
         for (int i = 0; i < count; i++) {
             String digits = Integer.toString(bytes.getInt());
             GeoId id = new GeoId(zeros.substring(digits.length()) + digits);
@@ -111,7 +104,8 @@ final class MapCache {
             boolean marker = bytes.get() == 1;
             areas.add(new PreparedArea(id, getText(bytes), x, y, marker));
         }
-        return new PreparedMap(level, vintage, List.copyOf(areas), getText(bytes), Region.listInsets());
+        List<PreparedMap.Inset> insets = name.state() == null ? Region.listInsets() : List.of();
+        return new PreparedMap(name.level(), name.vintage(), List.copyOf(areas), getText(bytes), insets);
     }
 
     private static void putText(ByteBuffer bytes, String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.enforcementatlas.geo.PreparedMap.Inset;
 import org.enforcementatlas.geo.PreparedMap.PreparedArea;
 import org.enforcementatlas.model.AreaLevel;
-import org.enforcementatlas.model.BoundaryVintage;
 import org.enforcementatlas.model.GeoId;
 
 /** Turns a topology into a map that is ready to draw. */
@@ -17,24 +16,37 @@ final class MapPreparation {
 
     private final Topology topology;
     private final PlacedArcs arcs;
+    private final boolean alone;
     private final List<List<Topology.Polygon>> kept = new ArrayList<>();
 
-    private MapPreparation(Topology topology) {
+    private MapPreparation(Topology topology, boolean alone) {
         this.topology = topology;
-        this.arcs = PlacedArcs.of(topology);
+        this.alone = alone;
+        this.arcs = alone ? PlacedArcs.of(topology, region -> StateFit.of(topology, region)) : PlacedArcs.of(topology);
     }
 
-    /** Projects, thins and assembles every area of a topology. */
-    static PreparedMap prepare(AreaLevel level, BoundaryVintage vintage, Topology topology) {
-        MapPreparation preparation = new MapPreparation(topology);
+    /** Projects, thins and assembles every area of a topology, or those of the state that is meant. */
+    static PreparedMap prepare(MapName name, Topology whole) {
+        GeoId state = name.state();
+        Topology topology = state == null ? whole : whole.only(state);
+        MapPreparation preparation = new MapPreparation(topology, state != null);
         preparation.chooseRings();
         List<PreparedArea> areas = new ArrayList<>();
         for (int i = 0; i < topology.shapes().size(); i++) {
             areas.add(preparation.draw(topology.shapes().get(i).id(), i));
         }
         areas.sort(Comparator.comparing(PreparedArea::id));
-        String borders = level == AreaLevel.COUNTY ? StateBorders.draw(topology, preparation.arcs) : "";
-        return new PreparedMap(level, vintage, List.copyOf(areas), borders, Region.listInsets());
+        String borders = preparation.borders(name.level());
+        List<Inset> insets = state == null ? Region.listInsets() : List.of();
+        return new PreparedMap(name.level(), name.vintage(), List.copyOf(areas), borders, insets);
+    }
+
+    private String borders(AreaLevel level) {
+        StateBorders borders = new StateBorders(topology.arcs().size(), level == AreaLevel.COUNTY && !alone);
+        for (int i = 0; i < kept.size(); i++) {
+            borders.add(topology.shapes().get(i).id().state(), kept.get(i));
+        }
+        return borders.draw(arcs);
     }
 
     /** A restored arc changes its neighbour too, so the rings are looked at until none is flat. */
@@ -78,7 +90,9 @@ final class MapPreparation {
     private PreparedArea mark(GeoId id, int index) {
         int first = topology.shapes().get(index).polygons().getFirst().rings().getFirst()[0];
         double[] middle = arcs.middle(Topology.arcOf(first));
-        double[] point = Region.of(id).inset().map(box -> pullInto(box, middle)).orElse(middle);
+        double[] point = alone
+                ? middle
+                : Region.of(id).inset().map(box -> pullInto(box, middle)).orElse(middle);
         int x = (int) Math.round(point[0] * 10);
         int y = (int) Math.round(point[1] * 10);
         int[] diamond = {x, y - MARK, x + MARK, y, x, y + MARK, x - MARK, y, x, y - MARK};

@@ -3,6 +3,7 @@ package org.enforcementatlas.geo;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The arcs of a topology in the plane: projected once, thinned once, and rounded to tenths of a unit, so that two areas that
@@ -25,11 +26,16 @@ final class PlacedArcs {
 
     /** Places every arc in the part of the map where the areas that use it are drawn. */
     static PlacedArcs of(Topology topology) {
+        return of(topology, Region::place);
+    }
+
+    /** Places every arc where its part of the map is said to be. */
+    static PlacedArcs of(Topology topology, Function<Region, Region.Placement> places) {
         PlacedArcs placed = new PlacedArcs(topology.arcs().size());
         Map<Region, Region.Placement> placements = new EnumMap<>(Region.class);
         for (Topology.Shape shape : topology.shapes()) {
             Region region = Region.of(shape.id());
-            Region.Placement placement = placements.computeIfAbsent(region, Region::place);
+            Region.Placement placement = placements.computeIfAbsent(region, places);
             for (Topology.Polygon polygon : shape.polygons()) {
                 for (int[] ring : polygon.rings()) {
                     for (int reference : ring) {

@@ -11,7 +11,8 @@ import org.enforcementatlas.model.GeoId;
  * @param level the level of the areas
  * @param vintage the year of the boundaries
  * @param areas one for every area of the level, in code order
- * @param borders SVG path data of the borders between states (for counties: drawn over them; for states: empty)
+ * @param borders SVG path data of what is drawn over the areas: the outline of all of them, and for the counties of the
+ *     whole country the borders between states
  * @param insets the boxes that are "not to scale"
  */
 public record PreparedMap(
@@ -23,6 +24,11 @@ public record PreparedMap(
     public static final int HEIGHT = 640;
     /** The height of the strip along the top of an inset that is kept free for its label. */
     public static final int LABEL_HEIGHT = 12;
+
+    /** What changes when any line or place of the map changes. */
+    public String version() {
+        return Integer.toHexString(31 * areas.hashCode() + borders.hashCode());
+    }
 
     /**
      * One area ready to draw.

@@ -27,6 +27,21 @@ record Topology(List<double[]> arcs, List<Shape> shapes) {
      */
     record Polygon(List<int[]> rings) {}
 
+    /**
+     * The same arcs with the areas of one state.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    Topology only(GeoId state) {
+        List<Shape> inside = shapes.stream()
+                .filter(shape -> shape.id().state().equals(state))
+                .toList();
+        if (inside.isEmpty()) {
+            throw new IllegalArgumentException("The boundaries have no state " + state + ".");
+        }
+        return new Topology(arcs, inside);
+    }
+
     /** The number of the arc meant by a reference that may be reversed. */
     static int arcOf(int reference) {
         return reference < 0 ? ~reference : reference;

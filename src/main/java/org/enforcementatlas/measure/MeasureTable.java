@@ -42,6 +42,11 @@ public record MeasureTable(
         return period.end();
     }
 
+    /** The values of a state's areas: its counties, or itself. */
+    public List<AreaValue> areasOf(GeoId state) {
+        return areas.stream().filter(area -> area.id().state().equals(state)).toList();
+    }
+
     /** The value of an area or of the nation. */
     public Optional<AreaValue> find(GeoId id) {
         return nation.id().equals(id)

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgreementModel;
+import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.Period;
 
 /** Every number, date and title is put into words here, once, so that map, table, tooltip and file say the same. */
@@ -106,7 +110,17 @@ public final class Wording {
 
     /** A place's name; a county's with its state, since many share a name: "Autauga County, Alabama". */
     public static String placeName(AreaValue area) {
-        return area.area().name() + TableWording.after(area.id());
+        return placeName(area.area());
+    }
+
+    /** The same of a place that has no value. */
+    public static String placeName(Area place) {
+        return place.name() + TableWording.after(place.id());
+    }
+
+    /** A state's name; its code where nobody has named it. */
+    public static String placeName(GeoId state) {
+        return Jurisdictions.find(state).map(Jurisdiction::name).orElse(state.code());
     }
 
     /** The flags of an area in words: "unstable: fewer than 20 events", "SYNTHETIC". */

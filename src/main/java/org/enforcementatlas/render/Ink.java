@@ -13,8 +13,16 @@ final class Ink {
     /** Lines around areas that are themselves nearly white, and of boxes. */
     static final String FRAME = "#8a8a86";
 
+    /** The outline of the land, seen on white and on the palest class. */
+    static final String COAST = "#7d7d79";
+    /** Lines between areas that carry no colour. */
+    static final String PLAIN_BORDER = "#a8a8a3";
+
     static final String STATE_BORDER = "#5c5c58";
     static final String SYMBOL = "#2c7fb8";
+    /** The edge of a circle, which tells it from plain ground at three to one. */
+    static final String SYMBOL_EDGE = "#253494";
+
     static final String STAMP = "#a3340b";
 
     private Ink() {}

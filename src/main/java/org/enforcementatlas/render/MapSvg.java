@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.enforcementatlas.choropleth.AreaLook;
@@ -15,6 +16,7 @@ import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.geo.TileGrid;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a classified map: the one drawing that page and files show. Areas carry their code as id. */
 public final class MapSvg {
@@ -38,26 +40,53 @@ public final class MapSvg {
 
     private final ClassifiedMap map;
     private final PreparedMap prepared;
-    private final Zoom zoom;
+    private final boolean whole;
     private final StringBuilder svg;
-    private final AreaWords words;
+    private final @Nullable AreaForms apart;
+    private final MapWords words;
     private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
 
-    private MapSvg(ClassifiedMap map, PreparedMap prepared, StringBuilder svg) {
+    private MapSvg(
+            ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg, @Nullable AreaForms apart) {
         this.map = map;
-        this.prepared = Zoom.cut(prepared, map.options().zoom());
-        this.zoom = Zoom.to(this.prepared, map.options().zoom() == null || map.layout() == MapLayout.TILES);
+        this.prepared = prepared;
+        this.whole = map.options().zoom() == null;
         this.svg = svg;
-        this.words = new AreaWords(map);
+        this.words = words;
+        this.apart = apart;
         map.areas().forEach(area -> byId.put(area.value().id(), area));
     }
 
     /** The drawing as a document of its own, without title and legend. */
     public static String standalone(ClassifiedMap map, PreparedMap prepared) {
+        return standalone(map, prepared, new AreaWords(map));
+    }
+
+    /** The same, where areas say something of their own. */
+    static String standalone(ClassifiedMap map, PreparedMap prepared, MapWords words) {
+        return document(map, "", draw(map, prepared, words));
+    }
+
+    /**
+     * The same drawing for a page that has the shapes: without the paths of areas and the places of circles, the areas in code
+     * order, and what they say told once for all ({@link AreaForms}). It is small, so that a change of measure or date moves
+     * little.
+     *
+     * @param shapes where the page finds the shapes
+     */
+    public static String apart(ClassifiedMap map, PreparedMap prepared, String shapes) {
+        AreaForms forms = new AreaForms();
+        StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 300_000 : 30_000);
+        new MapSvg(map, prepared, new AreaWords(map, false), svg, forms).draw();
+        forms.append(svg);
+        return document(map, "\" data-shapes=\"" + shapes, svg.toString());
+    }
+
+    private static String document(ClassifiedMap map, String shapes, String drawing) {
         boolean tiles = map.layout() == MapLayout.TILES;
         String window = tiles ? TileGrid.LEFT + " 0 " + TileGrid.WIDTH : "0 0 " + PreparedMap.WIDTH;
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + window + " " + PreparedMap.HEIGHT + "\">"
-                + draw(map, prepared) + "</svg>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + window + " " + PreparedMap.HEIGHT + shapes
+                + "\">" + drawing + "</svg>";
         return seen(map, svg);
     }
 
@@ -73,8 +102,13 @@ public final class MapSvg {
      * @param prepared the boundaries of the table's level
      */
     public static String draw(ClassifiedMap map, PreparedMap prepared) {
+        return draw(map, prepared, new AreaWords(map));
+    }
+
+    /** The same, where areas say something of their own. */
+    static String draw(ClassifiedMap map, PreparedMap prepared, MapWords words) {
         StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 1_500_000 : 150_000);
-        new MapSvg(map, prepared, svg).draw();
+        new MapSvg(map, prepared, words, svg, null).draw();
         return svg.toString();
     }
 
@@ -83,35 +117,31 @@ public final class MapSvg {
         if (!prepared.insets().isEmpty()) {
             insets();
         }
-        if (!zoom.isNone()) {
-            svg.append("<g class=\"zoomed\" transform=\"")
-                    .append(zoom.transform())
-                    .append("\">");
-        }
         areas();
         if (!prepared.borders().isEmpty()) {
             svg.append("<path class=\"borders\" fill=\"none\" pointer-events=\"none\" stroke=\"")
-                    .append(Ink.STATE_BORDER)
-                    .append("\" stroke-width=\"0.7\" stroke-linejoin=\"round\" d=\"")
-                    .append(prepared.borders())
-                    .append("\"/>");
+                    .append(prepared.level() == AreaLevel.COUNTY ? Ink.STATE_BORDER : Ink.COAST)
+                    .append("\" stroke-width=\"0.7\" stroke-linejoin=\"round");
+            svg.append(apart == null ? "\" d=\"" + prepared.borders() : "").append("\"/>");
         }
         over();
-        if (!zoom.isNone()) {
-            svg.append("</g>");
-        }
+    }
+
+    /** Whether areas are so many and small that lines have to be thin. */
+    private boolean isFine() {
+        return whole && prepared.level() == AreaLevel.COUNTY;
     }
 
     private void areas() {
         svg.append("<g class=\"areas\" stroke=\"")
-                .append(Ink.BORDER)
+                .append(map.symbols() ? Ink.PLAIN_BORDER : Ink.BORDER)
                 .append("\" stroke-width=\"")
-                .append(zoom.isNone() && prepared.level() == AreaLevel.COUNTY ? "0.3" : zoom.steady(0.8))
+                .append(isFine() ? "0.3" : map.symbols() ? "0.5" : "0.8")
                 .append("\" stroke-linejoin=\"round\">");
         List<PreparedMap.PreparedArea> outlined = new ArrayList<>();
         for (PreparedMap.PreparedArea shape : prepared.areas()) {
             ClassifiedArea area = find(shape.id());
-            if (isOutlined(area)) {
+            if (apart == null && isOutlined(area)) {
                 outlined.add(shape);
             } else {
                 area(shape, area);
@@ -129,10 +159,13 @@ public final class MapSvg {
             circles(places);
         }
         if (map.layout() == MapLayout.TILES) {
-            TileLabels labels = new TileLabels(map, svg);
+            TileLabels labels = new TileLabels(map, words, svg);
             prepared.areas().forEach(tile -> labels.write(tile, find(tile.id())));
-        } else if (prepared.level() == AreaLevel.STATE && zoom.isNone()) {
+        } else if (prepared.level() == AreaLevel.STATE && whole) {
             new Chips(id -> Objects.requireNonNull(places.get(id)), this::find, svg).draw();
+        } else if (!whole && prepared.level() == AreaLevel.COUNTY) {
+            CountyNames names = new CountyNames(svg);
+            prepared.areas().forEach(county -> names.write(county, find(county.id())));
         }
     }
 
@@ -171,26 +204,37 @@ public final class MapSvg {
     }
 
     private void area(PreparedMap.PreparedArea shape, ClassifiedArea area) {
-        svg.append("<path id=\"").append(shape.id().code()).append("\" class=\"area\" data-key=\"");
-        svg.append(Looks.key(area))
+        svg.append("<path ");
+        if (apart == null) {
+            svg.append("id=\"").append(shape.id().code()).append("\" ");
+        }
+        svg.append("class=\"area\" data-key=\"")
+                .append(Looks.key(area))
                 .append("\" fill=\"")
                 .append(Looks.fill(area))
                 .append('"');
         if (Looks.isUnstable(area)) {
-            svg.append(Looks.dots(
-                    Looks.fill(area),
-                    zoom.scale() * (zoom.isNone() && prepared.level() == AreaLevel.COUNTY ? 2.5 : 1)));
+            svg.append(Looks.dots(Looks.fill(area), isFine() ? 2.5 : 1));
         } else if (isOutlined(area) || Ink.isNearWhite(area.color())) {
             svg.append(" stroke=\"").append(Ink.FRAME).append("\"");
         }
-        svg.append(" d=\"").append(shape.path()).append("\"><title>");
-        words.append(svg, area);
-        svg.append("</title></path>");
+        if (apart == null) {
+            svg.append(" d=\"").append(shape.path()).append("\"><title>");
+            words.append(svg, area);
+            svg.append("</title></path>");
+        } else {
+            apart.add(area, words);
+            svg.append(isOutlined(area) ? " data-last=\"\"/>" : "/>");
+        }
     }
 
     /** What has an outline of its own is drawn last, so that no neighbour's border covers it. */
     private static boolean isOutlined(ClassifiedArea area) {
         return Looks.isUnstable(area) || (area.look() != AreaLook.CLASS && area.look() != AreaLook.ZERO);
+    }
+
+    private static String radius(ClassifiedArea area) {
+        return String.format(Locale.ROOT, "%.3f", area.radius()).replaceAll("\\.?0+$", "");
     }
 
     /** Largest first, so that none hides another wholly. */
@@ -201,9 +245,9 @@ public final class MapSvg {
                 .toList();
         svg.append("<g class=\"symbols\" fill=\"")
                 .append(Ink.SYMBOL)
-                .append("\" fill-opacity=\"0.72\" stroke=\"#ffffff\" stroke-width=\"")
-                .append(zoom.steady(0.8))
-                .append("\">");
+                .append("\" fill-opacity=\"0.72\" stroke=\"")
+                .append(Ink.SYMBOL_EDGE)
+                .append("\" stroke-width=\"0.7\">");
         for (ClassifiedArea area : largestFirst) {
             PreparedMap.PreparedArea place = places.get(area.value().id());
             if (place != null) {
@@ -211,8 +255,10 @@ public final class MapSvg {
                 if (!area.color().isEmpty()) {
                     svg.append("\" fill=\"").append(area.color());
                 }
-                svg.append("\" cx=\"").append(place.x()).append("\" cy=\"").append(place.y());
-                svg.append("\" r=\"").append(zoom.steady(area.radius())).append("\"/>");
+                if (apart == null) {
+                    svg.append("\" cx=\"").append(place.x()).append("\" cy=\"").append(place.y());
+                }
+                svg.append("\" r=\"").append(radius(area)).append("\"/>");
             }
         }
         svg.append("</g>");

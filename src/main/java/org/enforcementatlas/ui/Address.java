@@ -27,14 +27,23 @@ final class Address {
         return QueryParameters.simple(ViewCodec.toParameters(state));
     }
 
+    /** A view as the query of a page's address. */
+    static String query(ViewState state) {
+        return "?" + encoded(ViewCodec.toParameters(state));
+    }
+
     /** The same view as a file of the interface: {@code data.csv}, {@code map.svg}. */
     static String ofFile(ViewState state, String file) {
         Map<String, String> parameters = ViewCodec.toParameters(state);
         parameters.remove("measure");
         parameters.remove("selected");
-        String query = parameters.entrySet().stream()
+        String query = encoded(parameters);
+        return "api/v1/measures/" + state.query().measure() + "/" + file + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String encoded(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return "api/v1/measures/" + state.query().measure() + "/" + file + (query.isEmpty() ? "" : "?" + query);
     }
 }

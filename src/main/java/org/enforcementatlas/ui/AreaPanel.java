@@ -15,6 +15,7 @@ import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +26,33 @@ final class AreaPanel extends Div {
 
     AreaPanel() {
         addClassName("atlas-panel");
-        getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(ClassifiedMap map, @Nullable GeoId selected) {
-        MeasureTable table = map.table();
+    /**
+     * Shows a map's selected area.
+     *
+     * @param selected the area; {@code null} for the state that is drawn alone, or the nation
+     * @param states the table of the states, where a state is drawn by its counties
+     */
+    void show(ClassifiedMap map, @Nullable GeoId selected, @Nullable MeasureTable states) {
         removeAll();
-        AreaValue area =
-                selected == null ? table.nation() : table.find(selected).orElse(table.nation());
+        GeoId zoom = map.options().zoom();
+        MeasureTable table = selected == null && states != null ? states : map.table();
+        GeoId wanted = selected == null ? zoom : selected;
+        AreaValue area = wanted == null ? table.nation() : table.find(wanted).orElse(table.nation());
         H2 name = new H2(Wording.placeName(area));
         Paragraph figure = new Paragraph(Wording.value(table, area));
         figure.addClassName("figure");
         figure.getStyle().set("margin", "0");
         Paragraph unit = new Paragraph(table.unit());
         unit.addClassName("atlas-note");
-        add(name, figure, unit, facts(map, area));
-        if (area.id().equals(GeoId.US)) {
-            add(first(table));
+        add(name, figure, unit, facts(map, table, area));
+        if (selected == null && (zoom == null || map.table().query().level() == AreaLevel.COUNTY)) {
+            add(first(map));
         }
     }
 
-    private static Component facts(ClassifiedMap map, AreaValue area) {
-        MeasureTable table = map.table();
+    private static Component facts(ClassifiedMap map, MeasureTable table, AreaValue area) {
         DescriptionList facts = new DescriptionList();
         Change change = table.change();
         if (change != null) {
@@ -82,17 +88,29 @@ final class AreaPanel extends Div {
         }
     }
 
-    private static Component first(MeasureTable table) {
+    /** The first five of the areas that are drawn; their ranks are among all. */
+    private static Component first(ClassifiedMap map) {
+        MeasureTable table = map.table();
+        GeoId zoom = map.options().zoom();
         Div list = new Div();
-        Paragraph head = new Paragraph("Highest of " + table.rankOf() + " ranked");
+        Paragraph head = new Paragraph(
+                zoom == null
+                        ? "Highest of " + table.rankOf() + " ranked"
+                        : "Highest in " + Wording.placeName(zoom) + ", with the rank among all " + table.rankOf());
         head.addClassName("atlas-note");
         DescriptionList facts = new DescriptionList();
-        table.areas().stream()
+        map.shown().stream()
+                .map(ClassifiedMap.ClassifiedArea::value)
                 .filter(area -> area.rank().isPresent())
                 .sorted(Comparator.comparingInt(area -> area.rank().orElse(0)))
                 .limit(5)
                 .forEach(area -> fact(
-                        facts, area.rank().orElse(0) + ". " + Wording.placeName(area), Wording.value(table, area)));
+                        facts,
+                        area.rank().orElse(0) + ". "
+                                + (zoom == null
+                                        ? Wording.placeName(area)
+                                        : area.area().name()),
+                        Wording.value(table, area)));
         list.add(head, facts);
         return list;
     }

@@ -12,7 +12,7 @@ import com.vaadin.flow.shared.Registration;
 /** The frame of the map in the browser. The drawing comes from the interface; this only points at areas. */
 @Tag("atlas-map")
 @JsModule("./atlas-map.ts")
-final class AtlasMap extends Component {
+public final class AtlasMap extends Component {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ final class AtlasMap extends Component {
         }
 
         /** The area's code; empty where the choice was taken back. */
-        String code() {
+        public String code() {
             return code;
         }
     }
@@ -56,11 +56,39 @@ final class AtlasMap extends Component {
         }
     }
 
-    /** Shows a drawing. */
-    void show(String address, String label, String selected) {
+    /** The same was asked for as a table. */
+    @DomEvent("table-asked")
+    public static final class TableAsked extends ComponentEvent<AtlasMap> {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Made by the browser's event. */
+        public TableAsked(AtlasMap source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /**
+     * Shows a drawing.
+     *
+     * @param address where it is
+     * @param label what it shows, for those who do not see it
+     * @param selected the code of the selected area; empty for none
+     */
+    public void show(String address, String label, String selected) {
         getElement().setProperty("src", address);
         getElement().setProperty("label", label);
         getElement().setProperty("selected", selected);
+    }
+
+    /** Lets the areas of a class stand out; empty for none. */
+    public void pin(String key) {
+        getElement().setProperty("pinned", key);
+    }
+
+    /** Shows the whole country only: no state can be drawn alone. */
+    public void keepWhole() {
+        getElement().setProperty("whole", true);
     }
 
     /** Tells which state is drawn alone; empty for none. */
@@ -68,11 +96,16 @@ final class AtlasMap extends Component {
         getElement().setProperty("zoomed", state);
     }
 
+    Registration addTableAskedListener(ComponentEventListener<TableAsked> listener) {
+        return addListener(TableAsked.class, listener);
+    }
+
     Registration addZoomAskedListener(ComponentEventListener<ZoomAsked> listener) {
         return addListener(ZoomAsked.class, listener);
     }
 
-    Registration addAreaSelectedListener(ComponentEventListener<AreaSelected> listener) {
+    /** Tells when an area is chosen. */
+    public Registration addAreaSelectedListener(ComponentEventListener<AreaSelected> listener) {
         return addListener(AreaSelected.class, listener);
     }
 }

@@ -9,12 +9,17 @@ import org.enforcementatlas.measure.Wording;
 /** The view in sentences, to read and to copy. */
 @Tag("atlas-copy")
 @JsModule("./atlas-copy.ts")
-final class CopyText extends Component {
+public final class CopyText extends Component {
 
     private static final long serialVersionUID = 1L;
 
     void show(ClassifiedMap map) {
-        getElement().setProperty("text", map.sentence());
-        getElement().setProperty("source", Wording.source(map.table()));
+        show(map.sentence(), Wording.source(map.table()));
+    }
+
+    /** Shows sentences, with the source that is copied after them. */
+    public void show(String sentences, String source) {
+        getElement().setProperty("text", sentences);
+        getElement().setProperty("source", source);
     }
 }

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What someone sees who is signed in and may not see the page. */
 @ParentLayout(MainLayout.class)
-final class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
+final class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,5 +33,10 @@ final class DeniedView extends Div implements HasErrorParameter<AccessDeniedExce
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> denied) {
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Another role is needed – Enforcement Atlas";
     }
 }

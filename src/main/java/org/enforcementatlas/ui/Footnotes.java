@@ -14,9 +14,10 @@ import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.GeoId;
 
 /** What stands under a map or table: source, notes, what has no place, what the measure means, and the files. */
-final class Footnotes extends Div {
+public final class Footnotes extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_NAMES = 12;
@@ -25,7 +26,7 @@ final class Footnotes extends Div {
         MeasureTable table = map.table();
         removeAll();
         map.notes().stream().skip(1).forEach(words -> add(note(words)));
-        add(note(missing(table)));
+        add(note(missing(map)));
         add(note(Wording.source(table) + " Boundaries: Census cartographic boundaries, 2023."));
         if (!table.provenance().note().isEmpty()) {
             add(note("Note: " + table.provenance().note()));
@@ -33,7 +34,8 @@ final class Footnotes extends Div {
         add(files(state), meaning(table.measure()));
     }
 
-    static Details meaning(Measure measure) {
+    /** What a measure means, to unfold. */
+    public static Details meaning(Measure measure) {
         Measure.Meaning meaning = measure.meaning();
         DescriptionList words = new DescriptionList();
         words.addClassName("atlas-definition");
@@ -45,12 +47,15 @@ final class Footnotes extends Div {
     }
 
     /** How many areas have a value, and by name which have none: nothing falls off the map in silence. */
-    private static String missing(MeasureTable table) {
-        List<AreaValue> without = table.areas().stream()
+    private static String missing(ClassifiedMap map) {
+        MeasureTable table = map.table();
+        GeoId zoom = map.options().zoom();
+        List<AreaValue> shown = zoom == null ? table.areas() : table.areasOf(zoom);
+        List<AreaValue> without = shown.stream()
                 .filter(area -> area.value() instanceof Value.Absent)
                 .toList();
-        String count =
-                (table.areas().size() - without.size()) + " of " + table.areas().size() + " areas have a value";
+        String in = zoom == null ? "" : " in " + Wording.placeName(zoom);
+        String count = (shown.size() - without.size()) + " of " + shown.size() + " areas" + in + " have a value";
         String names = without.stream()
                 .limit(MOST_NAMES)
                 .map(area -> Wording.placeName(area) + " (" + Wording.value(table, area) + ")")

@@ -2,6 +2,8 @@ package org.enforcementatlas.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.HeaderRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -18,9 +20,16 @@ import org.enforcementatlas.measure.Wording;
 final class LayerColumnsOfGrid {
 
     private final Grid<AreaValue> grid;
+    private final HeaderRow pinned;
 
-    LayerColumnsOfGrid(Grid<AreaValue> grid) {
+    /**
+     * Columns for a grid.
+     *
+     * @param pinned the nation's row
+     */
+    LayerColumnsOfGrid(Grid<AreaValue> grid, HeaderRow pinned) {
         this.grid = grid;
+        this.pinned = pinned;
     }
 
     /** Adds those of the map's layer; none where values are shown. */
@@ -36,12 +45,12 @@ final class LayerColumnsOfGrid {
     }
 
     private void addHotSpots(HotSpots spots) {
-        grid.addColumn(area ->
+        Grid.Column<AreaValue> kind = grid.addColumn(area ->
                         spots.find(area.id()).map(spot -> spot.kind().title()).orElse("–"))
                 .setHeader("Hot spots")
                 .setAutoWidth(true)
                 .setSortable(true);
-        grid.addColumn(area -> {
+        Grid.Column<AreaValue> p = grid.addColumn(area -> {
                     OptionalDouble adjusted = adjusted(spots, area);
                     return adjusted.isPresent() ? HotSpotWords.probability(adjusted.getAsDouble()) : "–";
                 })
@@ -51,6 +60,14 @@ final class LayerColumnsOfGrid {
                 .setSortable(true)
                 .setComparator(
                         Comparator.comparingDouble(area -> adjusted(spots, area).orElse(Double.POSITIVE_INFINITY)));
+        head(kind, "–");
+        head(p, "–");
+    }
+
+    private void head(Grid.Column<AreaValue> column, String words) {
+        Span strong = new Span(words);
+        strong.addClassName("strong");
+        pinned.getCell(column).setComponent(strong);
     }
 
     private static OptionalDouble adjusted(HotSpots spots, AreaValue area) {
@@ -60,14 +77,16 @@ final class LayerColumnsOfGrid {
     private void addChange(Change change) {
         addDate(change, change.before(), Change.Step::before);
         addDate(change, change.after(), Change.Step::after);
-        grid.addColumn(area -> change.note(area.id()).words())
+        Grid.Column<AreaValue> note = grid.addColumn(
+                        area -> change.note(area.id()).words())
                 .setHeader("Change note")
                 .setAutoWidth(true)
                 .setSortable(true);
+        head(note, "–");
     }
 
     private void addDate(Change change, MeasureTable on, Function<Change.Step, AreaValue> value) {
-        grid.addColumn(area -> change.find(area.id())
+        Grid.Column<AreaValue> column = grid.addColumn(area -> change.find(area.id())
                         .map(step -> Wording.value(on, value.apply(step)))
                         .orElse("–"))
                 .setHeader(Wording.moment(on))
@@ -77,6 +96,7 @@ final class LayerColumnsOfGrid {
                 .setComparator(Comparator.comparingDouble(area -> change.find(area.id())
                         .map(step -> number(value.apply(step)))
                         .orElse(Double.NEGATIVE_INFINITY)));
+        head(column, Wording.value(on, on.nation()));
     }
 
     private static double number(AreaValue area) {

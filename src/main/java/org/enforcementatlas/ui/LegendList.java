@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.Distribution;
-import org.enforcementatlas.choropleth.HotSpotKind;
 import org.enforcementatlas.choropleth.Legend;
 import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.measure.Wording;
@@ -59,7 +58,7 @@ final class LegendList extends UnorderedList {
     private record Entry(ClassifiedMap map, AreaLook look, int index) {
 
         List<String> names() {
-            return map.areas().stream()
+            return map.shown().stream()
                     .filter(area ->
                             area.look() == look && (look != AreaLook.CLASS || index == Math.max(0, area.classIndex())))
                     .map(area -> Wording.placeName(area.value()))
@@ -80,7 +79,7 @@ final class LegendList extends UnorderedList {
     }
 
     private void addLook(ClassifiedMap map, Legend.LookKey key) {
-        addKey(key.label(), key.count(), background(key.look()), new Entry(map, key.look(), 0));
+        addKey(key.label(), key.count(), Looks.background(key.look(), simulation), new Entry(map, key.look(), 0));
     }
 
     private void addUnstable(int count) {
@@ -147,24 +146,5 @@ final class LegendList extends UnorderedList {
         swatch.addClassNames("swatch", round ? "round" : "square");
         swatch.getStyle().set("background", background);
         return swatch;
-    }
-
-    private String background(AreaLook look) {
-        return switch (look) {
-            case CLASS -> seen(Looks.SYMBOL);
-            case ZERO -> seen(Looks.ZERO);
-            case NO_DATA -> hatch(-45, Looks.HATCH_GROUND, Looks.HATCH, 2.5, 5);
-            case SUPPRESSED -> hatch(45, "#ffffff", Looks.DENSE_HATCH, 1.6, 3);
-            case NOT_SIGNIFICANT -> seen(HotSpotKind.NOT_SIGNIFICANT.color());
-            case NEW -> hatch(45, "#ffffff", Looks.NEW, 1.4, 6);
-            case NO_NEIGHBOURS, SMALL_BASE ->
-                "radial-gradient(circle, " + seen(Looks.DOT) + " 1.1px, #ffffff 1.3px) 0 0 / 6px 6px";
-            case NOT_APPLICABLE, FILTERED -> "#ffffff";
-        };
-    }
-
-    private String hatch(int angle, String ground, String line, double wide, double step) {
-        return "repeating-linear-gradient(" + angle + "deg, " + seen(line) + " 0 " + wide + "px, " + seen(ground) + " "
-                + wide + "px " + step + "px)";
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -16,21 +17,27 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /** The bar above every page. Its links keep the view that is shown. */
+@JsModule("./connection-state.ts")
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Anchor map = new Anchor("./", "Map");
     private final Anchor table = new Anchor("table", "Table");
+    private final Anchor ranked = new Anchor("ranked", "Ranked");
+    private final Anchor relate = new Anchor("relate", "Two measures");
     private final Main content = new Main();
     private boolean dark;
 
     /** A bar and room for a page. */
     public MainLayout(AuthenticationContext signedIn) {
         addClassName("atlas");
+        map.getElement().setAttribute("accesskey", "m");
+        table.getElement().setAttribute("accesskey", "t");
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
-        Nav links = new Nav(map, table, new Anchor("corrections", "Corrections"));
+        Nav links = new Nav(
+                map, table, ranked, relate, new Anchor("sources", "Sources"), new Anchor("corrections", "Corrections"));
         links.addClassName("atlas-nav");
         links.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());
@@ -49,12 +56,16 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String query = event.getLocation().getQueryParameters().getQueryString();
-        String tail = query.isEmpty() ? "" : "?" + query;
-        boolean onTable = event.getLocation().getPath().startsWith("table");
+        boolean two = event.getLocation().getPath().equals("relate");
+        String tail = query.isEmpty() || two ? "" : "?" + query;
         map.setHref("./" + tail);
         table.setHref("table" + tail);
+        ranked.setHref("ranked" + tail);
+        relate.setHref(two && !query.isEmpty() ? "relate?" + query : "relate");
         mark(map, event.getLocation().getPath().isEmpty());
-        mark(table, onTable);
+        mark(table, event.getLocation().getPath().equals("table"));
+        mark(ranked, event.getLocation().getPath().equals("ranked"));
+        mark(relate, two);
     }
 
     private static void mark(Anchor link, boolean current) {

@@ -22,6 +22,7 @@ final class MapView extends MeasureView {
     private final AreaPanel panel = new AreaPanel();
     private final MapControls controls = new MapControls(this::redraw);
     private final TimeSlider time = new TimeSlider(this::goTo);
+    private final ShareMenu share = new ShareMenu();
     private final Div columns = new Div();
 
     MapView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
@@ -31,10 +32,12 @@ final class MapView extends MeasureView {
         drawing.add(time);
         drawing.add(legend);
         drawing.add(map);
+        drawing.add(share);
         drawing.add(controls);
         columns.add(drawing, panel);
         columns.addClassName("atlas-columns");
         map.addZoomAskedListener(event -> zoom(event.code().isEmpty() ? null : new GeoId(event.code()).state()));
+        map.addTableAskedListener(event -> goToTwin());
         map.addAreaSelectedListener(event -> select(event.code().isEmpty() ? null : new GeoId(event.code())));
     }
 
@@ -42,14 +45,16 @@ final class MapView extends MeasureView {
     void show(ClassifiedMap classified, ViewState shown) {
         GeoId selected = shown.selected();
         map.show(
-                Address.ofFile(shown, "drawing.svg"),
-                "Map: " + classified.sentence() + " Arrow keys move between areas, Enter selects.",
+                Address.ofFile(shown, "paint.svg"),
+                "Map: " + classified.sentence()
+                        + " Arrow keys move between areas, Enter selects, + and − zoom, / shows the table.",
                 selected == null ? "" : selected.code());
         GeoId zoom = shown.map().zoom();
         map.showZoom(zoom == null ? "" : zoom.code());
         time.show(datesOfSlider(shown), classified.table().asOf());
         legend.show(classified);
-        panel.show(classified, selected);
+        share.show(classified.table(), asked(), shown);
+        panel.show(classified, selected, statesOf(shown));
         controls.show(classified, datesOf(shown.query().measure()).size() > 1);
         place(columns);
     }
@@ -65,5 +70,10 @@ final class MapView extends MeasureView {
     @Override
     boolean isMap() {
         return true;
+    }
+
+    @Override
+    Class<? extends MeasureView> twin() {
+        return TableView.class;
     }
 }

@@ -17,6 +17,8 @@ import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measure;
+import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AreaLevel;
@@ -43,6 +45,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private final NoPlaceStrip strip = new NoPlaceStrip();
     private final CopyText sentences = new CopyText();
     private final Footnotes footnotes = new Footnotes();
+    private final Announcement announcement = new Announcement();
     private final Div body = new Div();
     private transient @Nullable ViewState state;
     private String title = "Enforcement Atlas";
@@ -53,8 +56,11 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         this.practice = practice;
         this.controls = new ViewControls(measures, this::go);
         this.counted = new CountedControls(this::go);
-        add(controls, counted, body);
+        add(new ControlFold(controls, counted), announcement, body);
     }
+
+    /** The page that shows the same as a table, or as a map. */
+    abstract Class<? extends MeasureView> twin();
 
     /** Shows a classified table between headline and footnotes. */
     abstract void show(ClassifiedMap map, ViewState shown);
@@ -83,6 +89,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         } else {
             ViewState settled = settled(asked);
             ClassifiedMap map = maps.draw(settled);
+            announcement.tell(state, asked, map);
             state = asked;
             title = map.title() + " – Enforcement Atlas";
             controls.show(asked, map.layout(), isMap());
@@ -103,7 +110,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
 
     private void showAll(ClassifiedMap map, ViewState asked) {
         headline.show(map);
-        strip.show(map.table());
+        strip.show(map.table(), map.options().zoom() != null);
         sentences.show(map);
         footnotes.show(map, asked);
         body.removeAll();
@@ -128,6 +135,14 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         if (before != null) {
             go(before.withSelected(area));
         }
+    }
+
+    /** The table of all states that answers the same as a view of one state's counties; {@code null} for other views. */
+    final @Nullable MeasureTable statesOf(ViewState shown) {
+        MeasureQuery query = shown.query();
+        return shown.map().zoom() == null || query.level() != AreaLevel.COUNTY
+                ? null
+                : measures.answer(query.withLevel(AreaLevel.STATE));
     }
 
     /** Draws one state alone, by its counties where the measure has them; or the whole country by state again. */
@@ -164,6 +179,19 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     /** Asks for another view. */
     final void go(ViewState next) {
         getUI().ifPresent(ui -> ui.navigate(getClass(), Address.write(next)));
+    }
+
+    /** The view as the address has it. */
+    final ViewState asked() {
+        return state == null ? USUAL : state;
+    }
+
+    /** Shows the same on the other page. */
+    final void goToTwin() {
+        ViewState shown = state;
+        if (shown != null) {
+            getUI().ifPresent(ui -> ui.navigate(twin(), Address.write(shown)));
+        }
     }
 
     private void empty(Measure measure) {

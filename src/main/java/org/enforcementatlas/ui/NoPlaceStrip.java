@@ -16,10 +16,10 @@ final class NoPlaceStrip extends UnorderedList {
         getElement().setAttribute("aria-label", "On no area of the map");
     }
 
-    void show(MeasureTable table) {
+    void show(MeasureTable table, boolean zoomed) {
         removeAll();
         setVisible(!table.noPlace().isEmpty());
-        ListItem head = new ListItem("On no area:");
+        ListItem head = new ListItem(zoomed ? "On no area, in the whole country:" : "On no area:");
         head.addClassName("head");
         add(head);
         for (MeasureTable.NoPlace bucket : table.noPlace()) {

@@ -69,7 +69,7 @@ final class SignInView extends Div implements BeforeEnterObserver {
     private static LoginI18n words(boolean wait) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form labels = words.getForm();
-        labels.setTitle("");
+        labels.setTitle("Your account");
         labels.setUsername("Name");
         labels.setPassword("Password");
         labels.setSubmit("Sign in");

@@ -1,5 +1,7 @@
 package org.enforcementatlas.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +78,14 @@ final class TableView extends MeasureView {
         return false;
     }
 
+    @Override
+    Class<? extends MeasureView> twin() {
+        return MapView.class;
+    }
+
     private Grid<AreaValue> build(ClassifiedMap map) {
         MeasureTable shown = map.table();
-        Grid<AreaValue> built = new Grid<>();
-        built.addClassName("atlas-grid");
-        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        Grid<AreaValue> built = frame(shown);
         Grid.Column<AreaValue> name = built.addColumn(Wording::placeName)
                 .setHeader("Area")
                 .setAutoWidth(true)
@@ -92,20 +98,43 @@ final class TableView extends MeasureView {
                 Comparator.comparingDouble(TableView::number));
         HeaderRow pinned = built.appendHeaderRow();
         addRatio(built, shown, pinned);
-        number(
+        Grid.Column<AreaValue> rank = number(
                 built,
                 "Rank of " + shown.rankOf(),
                 area -> area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "–",
                 Comparator.comparingInt(area -> area.rank().orElse(Integer.MAX_VALUE)));
-        new LayerColumnsOfGrid(built).add(map);
+        new LayerColumnsOfGrid(built, pinned).add(map);
         Grid.Column<AreaValue> notes = built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
                 .setHeader("Notes")
                 .setAutoWidth(true);
-        String where = PlacesAboveZero.of(shown);
-        pinned.getCell(notes).setComponent(strong(where.isEmpty() ? "" : "above zero in " + where));
+        pinned.getCell(rank).setComponent(strong("–"));
+        pinned.getCell(notes).setComponent(strong(notes(shown)));
         pinned.getCell(name).setComponent(strong(shown.nation().area().name()));
         pinned.getCell(value).setComponent(strong(Wording.value(shown, shown.nation())));
         return built;
+    }
+
+    /** An empty grid that tells what it shows, and shows the map at the same key that shows it on the map. */
+    private Grid<AreaValue> frame(MeasureTable shown) {
+        Grid<AreaValue> built = new Grid<>();
+        built.addClassName("atlas-grid");
+        built.getElement()
+                .setProperty(
+                        "accessibleName",
+                        "Table: " + Wording.title(shown) + ", " + Wording.when(shown) + ". / shows the map.");
+        Shortcuts.addShortcutListener(built, this::goToTwin, Key.SLASH).listenOn(built);
+        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        return built;
+    }
+
+    /** Where the total comes from, and its flags; a head without words is none for those who hear the table. */
+    private static String notes(MeasureTable shown) {
+        List<String> notes = new ArrayList<>(Wording.flags(shown, shown.nation()));
+        String where = PlacesAboveZero.of(shown);
+        if (!where.isEmpty()) {
+            notes.addFirst("above zero in " + where);
+        }
+        return notes.isEmpty() ? "–" : String.join("; ", notes);
     }
 
     /** What is above and below the line, where values are quotients. */
@@ -142,7 +171,7 @@ final class TableView extends MeasureView {
         ClassifiedMap shown = classified;
         if (shown != null) {
             String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
-            List<AreaValue> areas = shown.areas().stream()
+            List<AreaValue> areas = shown.shown().stream()
                     .filter(area -> area.look() != AreaLook.FILTERED)
                     .map(ClassifiedMap.ClassifiedArea::value)
                     .filter(area ->

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.enforcementatlas.api.WebHeaders;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.relate.RelatedMaps;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Datasets;
@@ -64,6 +65,11 @@ class Services {
     @Bean
     ClassifiedMaps classifiedMaps(Atlas atlas) {
         return new ClassifiedMaps(atlas.measures());
+    }
+
+    @Bean
+    RelatedMaps relatedMaps(Measures measures, ClassifiedMaps maps) {
+        return new RelatedMaps(measures, maps);
     }
 
     @Bean

@@ -208,8 +208,12 @@ class ViewCodecTest {
                 Arbitraries.of(Layer.Plain.class).map(layer -> layer),
                 Combinators.combine(
                                 Arbitraries.of(Change.Kind.class),
-                                Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay))
-                        .as(Layer.Change::new));
+                                Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay),
+                                Arbitraries.longs()
+                                        .greaterOrEqual(1)
+                                        .map(SnapshotId::new)
+                                        .injectNull(0.5))
+                        .as((kind, from, snapshot) -> new Layer.Change(kind, from, snapshot)));
         return Combinators.combine(queries(), seen, layers, filters, places).as(ViewState::new);
     }
 

@@ -102,7 +102,7 @@ class AtlasCommandTest {
         assertThat(map("--layout", "tiles")).contains(">RI</text>").doesNotContain("class=\"chip\"");
         assertThat(map("--simulate", "grey")).contains("simulated colours").doesNotContain("#253494");
         assertThat(map("--method", "none")).contains("Unclassed");
-        assertThat(map("--zoom", "TX")).contains(", Texas</title>");
+        assertThat(map("--zoom", "TX")).contains(" in Texas</title>");
         assertThat(map("--filter", "value > 1000")).contains("outside the filter");
     }
 

@@ -25,7 +25,17 @@ class BoundaryJoinTest {
             "",
             List.of());
 
-    private final BoundaryJoin join = new BoundaryJoin(level -> THREE);
+    private final BoundaryJoin join = new BoundaryJoin(new Boundaries() {
+        @Override
+        public PreparedMap get(AreaLevel level) {
+            return THREE;
+        }
+
+        @Override
+        public PreparedMap getState(AreaLevel level, GeoId state) {
+            return THREE;
+        }
+    });
 
     @Test
     void whatDoesNotMeetIsNamedOnBothSides() {

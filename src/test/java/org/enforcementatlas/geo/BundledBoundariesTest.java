@@ -58,6 +58,54 @@ class BundledBoundariesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"STATE", "COUNTY"})
+    void aStateAloneFillsThePlaneWithAllItsAreas(AreaLevel level) {
+        for (PreparedArea state : states.areas()) {
+            PreparedMap alone = BOUNDARIES.getState(level, state.id());
+            PathBounds box = PathBounds.of(alone.areas());
+
+            assertThat(alone.areas())
+                    .extracting(PreparedArea::id)
+                    .isEqualTo(ids(BOUNDARIES.get(level)).stream()
+                            .filter(id -> id.state().equals(state.id()))
+                            .toList());
+            assertThat(box.right() - box.left() > 900 || box.bottom() - box.top() > 580)
+                    .as(state.id().code())
+                    .isTrue();
+            assertThat(box.left()).isGreaterThanOrEqualTo(0);
+            assertThat(box.bottom()).isLessThanOrEqualTo(PreparedMap.HEIGHT);
+            assertThat(alone.borders()).isNotEmpty();
+            assertThat(alone.insets()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStateAloneHasMoreOfItsBoundaryThanInTheWholeCountry() {
+        int inCountry = counties.areas().stream()
+                .mapToInt(BundledBoundariesTest::points)
+                .sum();
+        int alone = states.areas().stream()
+                .flatMap(state -> BOUNDARIES.getState(AreaLevel.COUNTY, state.id()).areas().stream())
+                .mapToInt(BundledBoundariesTest::points)
+                .sum();
+
+        assertThat(alone).isGreaterThan(inCountry * 9 / 8);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOUNDARIES.getState(AreaLevel.STATE, new GeoId("99")))
+                .withMessage("The boundaries have no state 99.");
+    }
+
+    private static int points(PreparedArea area) {
+        return PathPoints.read(area.path()).stream().mapToInt(List::size).sum();
+    }
+
+    @Test
+    void theOutlineOfAllStatesIsDrawnOverThem() {
+        assertThat(states.borders()).startsWith("M").doesNotContain("NaN");
+        assertThat(counties.borders().length()).isGreaterThan(states.borders().length());
+    }
+
     @Test
     void onlyFallsChurchAndTheFarMarianasAreMarkedWithoutAShape() {
         assertThat(counties.areas())
@@ -150,8 +198,10 @@ class BundledBoundariesTest {
     }
 
     @Test
-    void onlyTheCountyMapDrawsStateBorders() {
-        assertThat(states.borders()).isEmpty();
+    void linesOverAreasAreLines() {
+        assertThat(PathPoints.read(states.borders()))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(line -> assertThat(line).hasSizeGreaterThan(1));
         assertThat(PathPoints.read(counties.borders()))
                 .hasSizeGreaterThan(500)
                 .allSatisfy(line -> assertThat(line).hasSizeGreaterThan(1));

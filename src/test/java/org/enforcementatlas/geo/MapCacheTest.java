@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.GeoId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,18 @@ class MapCacheTest {
             assertThat(kept).isNotSameAs(prepared).isEqualTo(prepared);
         }
         assertThat(list()).hasSize(2).allMatch(file -> file.toString().endsWith(".map"));
+    }
+
+    @Test
+    void aStateAloneIsKeptInAFileOfItsOwn() throws IOException {
+        GeoId texas = new GeoId("48");
+        PreparedMap prepared = new BundledBoundaries(folder).getState(AreaLevel.COUNTY, texas);
+        PreparedMap kept = new BundledBoundaries(folder).getState(AreaLevel.COUNTY, texas);
+
+        assertThat(kept).isNotSameAs(prepared).isEqualTo(prepared);
+        assertThat(list())
+                .hasSize(2)
+                .anyMatch(file -> file.getFileName().toString().startsWith("county-48-2023-"));
     }
 
     @Test

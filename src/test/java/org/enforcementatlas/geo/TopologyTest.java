@@ -53,7 +53,8 @@ class TopologyTest {
 
     @Test
     void neighboursShareTheirBorderToTheTenth() {
-        PreparedMap map = MapPreparation.prepare(AreaLevel.COUNTY, BoundaryVintage.BUNDLED, read());
+        PreparedMap map =
+                MapPreparation.prepare(new MapName(AreaLevel.COUNTY, BoundaryVintage.BUNDLED, null, 0), read());
 
         List<Geometry> shapes =
                 map.areas().stream().map(area -> PathPoints.shape(area.path())).toList();
@@ -64,12 +65,21 @@ class TopologyTest {
     }
 
     @Test
-    void onlyTheBorderBetweenTwoStatesIsAStateBorder() {
-        PreparedMap map = MapPreparation.prepare(AreaLevel.COUNTY, BoundaryVintage.BUNDLED, read());
+    void theBorderBetweenTwoStatesAndTheOutlineOfAllAreDrawnOverCountiesButNoBorderBetweenCounties() {
+        PreparedMap map =
+                MapPreparation.prepare(new MapName(AreaLevel.COUNTY, BoundaryVintage.BUNDLED, null, 0), read());
 
         List<List<Coordinate>> borders = PathPoints.read(map.borders());
-        assertThat(borders).hasSize(1);
-        assertThat(PathPoints.read(map.areas().get(2).path()).getFirst()).containsAll(borders.getFirst());
+        List<Coordinate> third = PathPoints.read(map.areas().get(2).path()).getFirst();
+        Geometry shared = PathPoints.shape(map.areas().get(0).path())
+                .intersection(PathPoints.shape(map.areas().get(1).path()));
+        assertThat(borders).hasSize(5).anySatisfy(line -> assertThat(third).containsAll(line));
+        assertThat(borders)
+                .allSatisfy(line -> assertThat(new GeometryFactory()
+                                .createLineString(line.toArray(Coordinate[]::new))
+                                .intersection(shared)
+                                .getLength())
+                        .isZero());
     }
 
     /**

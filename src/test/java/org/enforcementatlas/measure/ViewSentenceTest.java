@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.enforcementatlas.choropleth.SampleTables;
+import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.Period;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class ViewSentenceTest {
                         "Sample cases per 100,000 residents by state, as of 1 Jan 2001. United States: 3.30; above zero in 7 states."
                                 + " Highest: Connecticut 7.00; Colorado 6.00; California 5.00."
                                 + " Lowest: Alabama 1.00; Alaska 2.00; Arizona 3.00. No data for 1 of 8 areas.");
+    }
+
+    @Test
+    void ofOneStateOnlyItsAreasAreToldAndTheNationForComparison() {
+        MeasureTable table =
+                ranked(SampleTables.rates().nation(SampleTables.rate(33)).of(List.of(stable(1), stable(2))));
+
+        assertThat(ViewSentence.of(table, new GeoId("02")))
+                .isEqualTo(
+                        "Sample cases per 100,000 residents by state in Alaska, as of 1 Jan 2001. United States: 3.30."
+                                + " From the highest: Alaska 2.00. All 1 areas in Alaska have a value.");
     }
 
     @Test

@@ -14,8 +14,10 @@ import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.SampleTables;
 import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.geo.BundledBoundaries;
+import org.enforcementatlas.geo.PathBounds;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdictions;
 import org.junit.jupiter.api.Test;
@@ -105,8 +107,10 @@ class MapSvgTest {
         String svg = MapSvg.draw(map, Ground.of(map, BOUNDARIES));
 
         assertThat(svg.split("class=\"area\"", -1)).hasSize(2);
-        assertThat(svg).contains("<g class=\"zoomed\" transform=\"translate(");
-        assertThat(map.title()).endsWith(", Texas");
+        PathBounds box = PathBounds.of(
+                BOUNDARIES.getState(AreaLevel.STATE, new GeoId("48")).areas());
+        assertThat(box.bottom() - box.top()).isGreaterThan(560);
+        assertThat(map.title()).endsWith(" in Texas");
         assertThat(map.legend().classes().stream().mapToInt(key -> key.count()).sum())
                 .isEqualTo(1);
     }
@@ -154,7 +158,7 @@ class MapSvgTest {
 
     private static String words(ClassifiedMap map, int place) {
         StringBuilder text = new StringBuilder();
-        new AreaWords(map).append(text, map.areas().get(place));
+        new AreaWords(map, true).append(text, map.areas().get(place));
         return text.toString();
     }
 }

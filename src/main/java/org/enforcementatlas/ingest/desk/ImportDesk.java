@@ -18,6 +18,7 @@ import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.review.AgreementDifference;
 import org.enforcementatlas.ingest.review.Alarm;
+import org.enforcementatlas.ingest.review.Coverage;
 import org.enforcementatlas.ingest.review.FigureDifference;
 import org.enforcementatlas.ingest.review.ReleaseGate;
 import org.enforcementatlas.ingest.settle.Alias;
@@ -88,6 +89,14 @@ public final class ImportDesk {
     /** Everything a person looks at before a snapshot is published. */
     public Review review(SnapshotId id) {
         return reviews.review(get(id));
+    }
+
+    /** How the counted rows of a snapshot meet the areas of the map, at each level that it has. */
+    public List<Coverage> listCoverage(SnapshotId id) {
+        Snapshot snapshot = get(id);
+        return snapshot.dataset().holdsAgreements()
+                ? Coverage.ofAgreements(archive.rows().listAgreements(id), gazetteer)
+                : Coverage.ofFigures(archive.rows().listFigures(id), gazetteer);
     }
 
     /** The names that a snapshot could not place. */

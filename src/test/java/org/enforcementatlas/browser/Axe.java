@@ -1,0 +1,36 @@
+package org.enforcementatlas.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The axe-core engine, run inside a page. */
+final class Axe {
+
+    private static final String SCRIPT = read();
+
+    /** What it finds, one line for each element: rule, what the rule asks, where, and what is wrong there. */
+    private static final String RUN = """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(rule =>
+              rule.nodes.map(node => `${rule.id}: ${rule.help}; ${node.target.flat().join(' ')}; ${node.failureSummary}`))
+            """;
+
+    private Axe() {}
+
+    static List<String> findViolations(Page page) {
+        page.evaluate(SCRIPT);
+        return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+    }
+
+    private static String read() {
+        try (InputStream in = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.enforcementatlas.browser;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Every page of the program, found by its annotation, and the addresses under which it is looked at. */
+final class Routes {
+
+    /** Pages that show several things: one address for each. A page with a parameter must have one. */
+    private static final Map<String, List<String>> ADDRESSES = Map.of(
+            "/",
+                    List.of(
+                            "/",
+                            "/?measure=agreements",
+                            "/?measure=agreements&level=county&zoom=TX&selected=48201",
+                            "/?measure=removal-orders",
+                            "/?measure=agreements&as_of=1999-01-01"),
+            "/table", List.of("/table?measure=agencies&per=residents&selected=48"),
+            "/ranked", List.of("/ranked", "/ranked?measure=agreements&level=county&selected=48201"),
+            "/relate",
+                    List.of(
+                            "/relate",
+                            "/relate?log=x,y&line=yes&cell=high-high&selected=48",
+                            "/relate?show=ranked&x=agencies&x_per=count",
+                            "/relate?x=removal-orders"),
+            "/sign-in", List.of("/sign-in", "/sign-in?error"),
+            "/imports/{parameter}", List.of("/imports/3"));
+
+    private Routes() {}
+
+    /**
+     * One page.
+     *
+     * @param path its path, with {@code {parameter}} where it takes one
+     * @param addresses where it is looked at
+     */
+    record Seen(String path, List<String> addresses) {}
+
+    static List<Seen> list() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.enforcementatlas")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(Routes::seen)
+                        .sorted(Comparator.comparing(Seen::path))
+                        .toList();
+    }
+
+    private static Seen seen(JavaClass type) {
+        boolean parameter = type.isAssignableTo(HasUrlParameter.class);
+        String path = "/" + type.getAnnotationOfType(Route.class).value() + (parameter ? "/{parameter}" : "");
+        if (parameter && !ADDRESSES.containsKey(path)) {
+            throw new IllegalStateException("Say in Routes which address of " + path + " is looked at.");
+        }
+        return new Seen(path, ADDRESSES.getOrDefault(path, List.of(path)));
+    }
+}
