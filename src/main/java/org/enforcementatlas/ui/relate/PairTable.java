@@ -49,10 +49,7 @@ final class PairTable extends Div {
     }
 
     private Grid<Pair> build(Related related) {
-        Grid<Pair> built = new Grid<>();
-        built.addClassName("atlas-grid");
-        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        built.getElement().setAttribute("aria-label", "Table: both figures of every area");
+        Grid<Pair> built = frame();
         Grid.Column<Pair> name = built.addColumn(pair -> Wording.placeName(pair.x()))
                 .setHeader("Area")
                 .setAutoWidth(true)
@@ -87,6 +84,14 @@ final class PairTable extends Div {
                 ask.accept(event.getFirstSelectedItem().map(Pair::id).orElse(null));
             }
         });
+        return built;
+    }
+
+    private static Grid<Pair> frame() {
+        Grid<Pair> built = new Grid<>();
+        built.addClassName("atlas-grid");
+        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        built.getElement().setAttribute("aria-label", "Table: both figures of every area");
         return built;
     }
 
