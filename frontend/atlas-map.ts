@@ -27,6 +27,12 @@ export class AtlasMap extends LitElement implements Keyed {
   /** The code of the state that is drawn alone, empty for the whole country. */
   @property() zoomed = '';
 
+  /** The name of the class whose areas stand out until another is pointed at, empty for none. */
+  @property() pinned = '';
+
+  /** Whether no state can be drawn alone. */
+  @property({ type: Boolean }) whole = false;
+
   /** The code of the area that is pointed at or that the keyboard is on. */
   @state() active = '';
   @state() private sentence = '';
@@ -46,7 +52,7 @@ export class AtlasMap extends LitElement implements Keyed {
 
   constructor() {
     super();
-    new LegendLink(this, (key) => this.drawing.standOut(key));
+    new LegendLink(this, (key) => this.drawing.standOut(key || this.pinned));
   }
 
   disconnectedCallback() {
@@ -57,7 +63,7 @@ export class AtlasMap extends LitElement implements Keyed {
   render() {
     const colon = this.sentence.indexOf(': ');
     return html`
-      <div class="zoom" role="group" aria-label="Zoom">
+      <div class="zoom" role="group" aria-label="Zoom" ?hidden=${this.whole}>
         <button
           aria-label="Zoom to the selected state"
           title="Zoom to the selected state (+)"
@@ -104,6 +110,9 @@ export class AtlasMap extends LitElement implements Keyed {
     } else if (changed.has('selected')) {
       this.drawing.mark('selected', this.selected);
     }
+    if (changed.has('pinned')) {
+      this.drawing.standOut(this.pinned);
+    }
   }
 
   private async load(src: string) {
@@ -126,6 +135,7 @@ export class AtlasMap extends LitElement implements Keyed {
     this.active = '';
     this.sentence = '';
     this.drawing.mark('selected', this.selected);
+    this.drawing.standOut(this.pinned);
     this.dispatchEvent(new CustomEvent('map-drawn', { detail: { areas: this.drawing.size } }));
   }
 
@@ -157,7 +167,7 @@ export class AtlasMap extends LitElement implements Keyed {
   /** Closer to a state, or back to the whole country; what is so already is not asked again. */
   zoom(code: string) {
     const wanted = code.slice(0, 2);
-    if (wanted !== this.zoomed) {
+    if (wanted !== this.zoomed && !this.whole) {
       this.dispatchEvent(new CustomEvent('zoom-asked', { detail: { code: wanted } }));
     }
   }

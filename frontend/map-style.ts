@@ -20,6 +20,10 @@ export const mapStyle = css`
     min-height: 120px;
   }
 
+  .zoom[hidden] {
+    display: none;
+  }
+
   .zoom {
     position: absolute;
     z-index: 1;

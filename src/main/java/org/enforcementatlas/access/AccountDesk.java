@@ -1,7 +1,9 @@
 package org.enforcementatlas.access;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds, changes and removes accounts, with the rules that hold for them and an entry of the log for each act. */
 public final class AccountDesk {
@@ -32,6 +34,20 @@ public final class AccountDesk {
         Account account = new Account(name, role, hashing.hash(password), clock.instant());
         accounts.add(account, entry(author, "account-added", name, "", role.word()));
         return account;
+    }
+
+    /**
+     * Gives an atlas without accounts its first administrator, with a password drawn at random.
+     *
+     * @return the new account with its password, which is told nowhere else; empty where there are accounts
+     */
+    public Optional<FirstAdmin> addFirstAdmin() {
+        if (!accounts.list().isEmpty()) {
+            return Optional.empty();
+        }
+        FirstAdmin first = FirstAdmin.draw(new SecureRandom());
+        add("Enforcement Atlas", first.name(), Role.ADMIN, first.password());
+        return Optional.of(first);
     }
 
     /**

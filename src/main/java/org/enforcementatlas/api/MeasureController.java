@@ -102,7 +102,7 @@ final class MeasureController {
         return ViewCodec.fromParameters(all);
     }
 
-    private static int scale(Map<String, String> parameters) {
+    static int scale(Map<String, String> parameters) {
         String scale = parameters.getOrDefault("scale", "1");
         if (!scale.equals("1") && !scale.equals("2")) {
             throw new UnanswerableQuery("scale is 1 or 2, not " + scale + ".");

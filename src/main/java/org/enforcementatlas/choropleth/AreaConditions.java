@@ -74,14 +74,7 @@ public final class AreaConditions {
     private static MeasureQuery inUnit(MeasureQuery query, Per per) {
         boolean dated =
                 query.clock() == ListClock.SIGNED || query.findSnapshot().isEmpty();
-        return new MeasureQuery(
-                query.measure(),
-                query.level(),
-                dated ? query.asOf() : null,
-                query.clock(),
-                per,
-                query.model(),
-                query.snapshot());
+        return query.withAsOf(dated ? query.asOf() : null).withPer(per);
     }
 
     private static Value.@Nullable Observed find(@Nullable MeasureTable table, GeoId id) {

@@ -44,6 +44,18 @@ public final class ClassBreaks {
                 : cutAscending(sorted, options.method(), options.classes(), leastStep);
     }
 
+    /**
+     * Cuts values into thirds, whatever their signs: three classes of as equal numbers as equal values allow, fewer for fewer
+     * distinct values.
+     *
+     * @param values finite values in any order
+     */
+    public static ClassBreaks terciles(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return QuantileBreaks.cut(sorted, 3);
+    }
+
     /** Cuts ascending values by a method that needs no breaks from the reader. */
     static ClassBreaks cutAscending(double[] sorted, ClassMethod method, int classes, double leastStep) {
         return switch (method) {

@@ -126,8 +126,7 @@ public final class ClassifiedMaps {
     }
 
     private static MeasureQuery on(MeasureQuery query, @Nullable LocalDate day) {
-        return new MeasureQuery(
-                query.measure(), query.level(), day, query.clock(), query.per(), query.model(), query.snapshot());
+        return query.withAsOf(day);
     }
 
     private static long months(Period period) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
@@ -42,6 +43,8 @@ public final class ViewCodec {
         query.findPer().ifPresent(per -> parameters.put("per", per.word()));
         query.findModel().ifPresent(model -> parameters.put("model", model.name()));
         query.findSnapshot().ifPresent(id -> parameters.put("snapshot", id.toString()));
+        put(parameters, "places", query.scope().territories() ? "all" : "states", "all");
+        put(parameters, "flagged", query.scope().flagged() ? "include" : "exclude", "include");
         if (map.layout() != null) {
             parameters.put("layout", map.layout().word());
         }
@@ -90,7 +93,10 @@ public final class ViewCodec {
                 asked.read("clock", "listed or signed", word(ListClock.values()), ListClock.LISTED),
                 asked.find("per", "count or residents", word(Per.values())),
                 asked.find("model", "JEM, TFM, WSO or other", word(AgreementModel.values())),
-                asked.find("snapshot", "the number of a snapshot", text -> new SnapshotId(Long.parseLong(text))));
+                asked.find("snapshot", "the number of a snapshot", text -> new SnapshotId(Long.parseLong(text))),
+                new CountingScope(
+                        asked.read("places", "all or states", text -> either("all", "states", text), true),
+                        asked.read("flagged", "include or exclude", text -> either("include", "exclude", text), true)));
         return new ViewState(
                 query,
                 map(asked),
@@ -122,6 +128,11 @@ public final class ViewCodec {
             throw new IllegalArgumentException(text);
         }
         return true;
+    }
+
+    /** True for the first word, false for the second. */
+    private static boolean either(String first, String second, String text) {
+        return !text.equalsIgnoreCase(second) && only(first, text);
     }
 
     private static String usps(GeoId state) {

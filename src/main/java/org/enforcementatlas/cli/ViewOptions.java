@@ -10,6 +10,7 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.export.RowChoice;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
@@ -54,6 +55,15 @@ final class ViewOptions {
     @Option(names = "--filter", paramLabel = "CONDITION", description = "for example \"per_residents > 5\"")
     private String filter = "";
 
+    @Option(names = "--places", paramLabel = "all|states", description = "all 56, or only states and DC")
+    private String places = "all";
+
+    @Option(
+            names = "--flagged",
+            paramLabel = "include|exclude",
+            description = "whether rows that may repeat another are counted (default include)")
+    private String flagged = "include";
+
     @Option(names = "--snapshot", paramLabel = "ID", description = "this snapshot and no other")
     private @Nullable Long snapshot;
 
@@ -65,7 +75,10 @@ final class ViewOptions {
                 word(words(ListClock.values()), clock, "--clock"),
                 per == null ? null : word(words(Per.values()), per, "--per"),
                 model == null ? null : word(words(AgreementModel.values()), model, "--model"),
-                snapshot == null ? null : new SnapshotId(snapshot));
+                snapshot == null ? null : new SnapshotId(snapshot),
+                new CountingScope(
+                        word(Map.of("all", true, "states", false), places, "--places"),
+                        word(Map.of("include", true, "exclude", false), flagged, "--flagged")));
     }
 
     /** The areas whose rows are wanted; none for all. */

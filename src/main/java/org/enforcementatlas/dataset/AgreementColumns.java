@@ -81,10 +81,9 @@ final class AgreementColumns {
     private void refuseMissing() throws UnreadableTable {
         for (Column column : Column.values()) {
             if (column.required && !has(column)) {
-                String found = String.join(", ", printed);
                 throw new UnreadableTable("The columns are of no known layout: a list of agreements has at least STATE,"
                         + " LAW ENFORCEMENT AGENCY and SUPPORT TYPE; found "
-                        + (found.length() > 200 ? found.substring(0, 200) + " …" : found) + ".");
+                        + ColumnNames.told(printed) + ".");
             }
         }
     }

@@ -2,7 +2,6 @@ package org.enforcementatlas.dataset;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.enforcementatlas.dataset.AgreementColumns.Column;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AgreementModel;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a list as ICE publishes it, while it is judged. */
 final class AgreementRow {
-
-    private static final Set<String> NO_COUNTY = Set.of("", "#n/a", "#na", "n/a", "na", "none", "#ref!");
 
     private final AgreementColumns columns;
     private final TableRow row;
@@ -107,7 +104,7 @@ final class AgreementRow {
     }
 
     private @Nullable GeoId county(GeoId state, String printed) {
-        if (NO_COUNTY.contains(printed.toLowerCase(Locale.ROOT))) {
+        if (NoCounty.isPrinted(printed)) {
             return null;
         }
         return switch (context.places().county(state, printed)) {

@@ -86,6 +86,7 @@ public final class AgreementsReader implements DatasetReader {
     public String read(TableRows rows, ReadContext context, RowSink sink) throws UnreadableTable {
         refuseOtherList();
         AgreementColumns columns = AgreementColumns.readHeader(rows, sink);
+        TidyAgreements tidy = new TidyAgreements(columns, context, sink);
         int dataRows = 0;
         for (Optional<TableRow> next = rows.next(); next.isPresent(); next = rows.next()) {
             TableRow row = next.get();
@@ -94,7 +95,7 @@ public final class AgreementsReader implements DatasetReader {
             } else if (isTotalOrNote(columns, row)) {
                 note(columns, row, dataRows, sink);
             } else if (columns.isTidy()) {
-                TidyAgreements.read(columns, row, context, sink);
+                tidy.read(row);
                 dataRows++;
             } else {
                 new AgreementRow(columns, row, context, sink).judge();

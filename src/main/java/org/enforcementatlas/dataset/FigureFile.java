@@ -77,9 +77,8 @@ final class FigureFile {
 
     /** The sentence with which a file of other columns is refused. */
     UnreadableTable refuseColumns(String expected) {
-        String found = String.join(", ", columns.printed());
         return new UnreadableTable("The columns are of no known layout: expected " + expected
                 + ", or the atlas's own tidy columns (" + String.join(", ", TidyFigures.COLUMNS) + "); found "
-                + (found.length() > 200 ? found.substring(0, 200) + " …" : found) + ".");
+                + ColumnNames.told(columns.printed()) + ".");
     }
 }

@@ -1,7 +1,9 @@
 package org.enforcementatlas.dataset;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.enforcementatlas.dataset.AgreementColumns.Column;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
@@ -16,10 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** The atlas's own layout of agreements, one a row: codes for places, ISO dates, and the row of the source it came from. */
 public final class TidyAgreements {
 
+    private final AgreementColumns columns;
+    private final ReadContext context;
+    private final RowSink sink;
+    private final Set<Integer> sourceRows = new HashSet<>();
+
     private static final String HEADER = "state,agency,printed_type,level,county,printed_county,model,printed_model,"
             + "signed,listed,moa,source_row";
 
-    private TidyAgreements() {}
+    /** A reader of the rows of one file. */
+    TidyAgreements(AgreementColumns columns, ReadContext context, RowSink sink) {
+        this.columns = columns;
+        this.context = context;
+        this.sink = sink;
+    }
 
     /** The header line, without its end. */
     public static String header() {
@@ -50,9 +62,9 @@ public final class TidyAgreements {
     }
 
     /** Reads one row; one that is not well formed is rejected. */
-    static void read(AgreementColumns columns, TableRow row, ReadContext context, RowSink sink) {
+    void read(TableRow row) {
         try {
-            sink.add(agreement(columns, row, context));
+            sink.add(agreement(row));
             sink.end(row, RowFate.ACCEPTED);
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
             String message = "The row is not in the tidy layout: " + malformed.getMessage();
@@ -61,8 +73,8 @@ public final class TidyAgreements {
         }
     }
 
-    private static Agreement agreement(AgreementColumns columns, TableRow row, ReadContext context) {
-        GeoId state = known(columns.raw(row, Column.STATE), context);
+    private Agreement agreement(TableRow row) {
+        GeoId state = known(columns.raw(row, Column.STATE));
         String county = columns.raw(row, Column.COUNTY);
         String agency = columns.raw(row, Column.AGENCY);
         String listed = columns.raw(row, Column.LISTED);
@@ -73,13 +85,13 @@ public final class TidyAgreements {
             throw new IllegalArgumentException("listed is \"" + listed + "\", the file is of " + context.asOf() + ".");
         }
         return new Agreement(
-                Integer.parseInt(columns.raw(row, Column.SOURCE_ROW)),
+                sourceRow(columns.raw(row, Column.SOURCE_ROW)),
                 state,
                 agency,
                 AgreementRow.agencyKey(agency),
                 columns.raw(row, Column.TYPE),
                 AgencyLevel.ofWord(columns.raw(row, Column.LEVEL)),
-                county.isEmpty() ? null : known(county, context),
+                county.isEmpty() ? null : known(county),
                 columns.raw(row, Column.PRINTED_COUNTY),
                 AgreementModel.valueOf(columns.raw(row, Column.MODEL)),
                 columns.raw(row, Column.PRINTED_MODEL),
@@ -87,7 +99,16 @@ public final class TidyAgreements {
                 columns.raw(row, Column.MOA));
     }
 
-    private static GeoId known(String code, ReadContext context) {
+    /** The row of the source, by which a row is told from others: whole, positive and said once. */
+    private int sourceRow(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 1 || !sourceRows.add(number)) {
+            throw new IllegalArgumentException("source_row " + text + " stands twice or is no row.");
+        }
+        return number;
+    }
+
+    private GeoId known(String code) {
         GeoId id = new GeoId(code);
         context.gazetteer().getName(id);
         return id;

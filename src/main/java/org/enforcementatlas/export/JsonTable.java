@@ -2,6 +2,7 @@ package org.enforcementatlas.export;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.Wording;
@@ -16,7 +17,9 @@ public final class JsonTable {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Set<String> NUMBERS =
-            Set.of("numerator", "denominator", "value", "rank", "rank_of", "snapshot_id");
+            Set.of("numerator", "denominator", "value", "rank", "rank_of", "snapshot_id", "corrected");
+
+    private static final Pattern AXIS = Pattern.compile("^(x|y|colour)_");
 
     private JsonTable() {}
 
@@ -45,15 +48,18 @@ public final class JsonTable {
 
     private static void addRow(ObjectNode node, List<String> row) {
         for (int i = 0; i < row.size(); i++) {
-            String name = LongRows.COLUMNS.get(i);
-            String cell = row.get(i);
-            if (!NUMBERS.contains(name)) {
-                node.put(name, cell);
-            } else if (cell.isEmpty()) {
-                node.putNull(name);
-            } else {
-                node.put(name, new java.math.BigDecimal(cell));
-            }
+            put(node, LongRows.COLUMNS.get(i), row.get(i));
+        }
+    }
+
+    /** Puts a cell under its column's name, which may have an axis before it. */
+    static void put(ObjectNode node, String name, String cell) {
+        if (!NUMBERS.contains(AXIS.matcher(name).replaceFirst(""))) {
+            node.put(name, cell);
+        } else if (cell.isEmpty()) {
+            node.putNull(name);
+        } else {
+            node.put(name, new java.math.BigDecimal(cell));
         }
     }
 }

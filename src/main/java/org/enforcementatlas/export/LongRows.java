@@ -2,9 +2,11 @@ package org.enforcementatlas.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
@@ -36,7 +38,8 @@ public final class LongRows {
             "rank_of",
             "snapshot_id",
             "source",
-            "note");
+            "note",
+            "corrected");
 
     private final MeasureTable table;
     private final TableWording wording;
@@ -85,16 +88,21 @@ public final class LongRows {
                 denominator,
                 below,
                 observed == null ? "" : wording.plain(observed),
-                flag(area),
-                area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "",
+                flag(table, area),
+                text(area.rank()),
                 area.rank().isPresent() ? Integer.toString(table.rankOf()) : "",
                 from.snapshot().toString(),
                 from.source(),
-                note());
+                note(area),
+                text(area.corrected() == 0 ? OptionalInt.empty() : OptionalInt.of(area.corrected())));
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
     /** Empty, or why a value is missing or to be handled with care. An absence is told before anything else. */
-    private String flag(AreaValue area) {
+    static String flag(MeasureTable table, AreaValue area) {
         if (area.value() instanceof Value.Absent absent) {
             return absent.reason().word();
         }
@@ -104,8 +112,12 @@ public final class LongRows {
         return area.unstable() ? "unstable" : "";
     }
 
-    private String note() {
-        String note = table.provenance().note();
-        return table.provenance().synthetic() && !note.contains("SYNTHETIC") ? ("SYNTHETIC. " + note).strip() : note;
+    private String note(AreaValue area) {
+        String where = area.id().equals(GeoId.US) ? PlacesAboveZero.of(table) : "";
+        String note = (where.isEmpty() ? "" : "Above zero in " + where + ". ")
+                + table.provenance().note();
+        return table.provenance().synthetic() && !note.contains("SYNTHETIC")
+                ? ("SYNTHETIC. " + note).strip()
+                : note.strip();
     }
 }

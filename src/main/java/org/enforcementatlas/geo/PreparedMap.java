@@ -46,5 +46,11 @@ public record PreparedMap(
      *
      * @param label whose box it is
      */
-    public record Inset(String label, float x, float y, float width, float height) {}
+    public record Inset(String label, float x, float y, float width, float height) {
+
+        /** Whether a point lies in the box. */
+        public boolean holds(float pointX, float pointY) {
+            return pointX >= x && pointX <= x + width && pointY >= y && pointY <= y + height;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.dataset.ControlTotals;
 import org.enforcementatlas.dataset.DatasetReader;
 import org.enforcementatlas.dataset.Places;
@@ -54,7 +55,8 @@ public final class FileImporter implements Importer {
     }
 
     @Override
-    public ImportOutcome stage(ImportRequest request, ImportProgress progress) throws RefusedFile {
+    public ImportOutcome stage(ImportRequest request, ImportProgress progress, AuditNote<Snapshot> note)
+            throws RefusedFile {
         String name = request.fileName();
         DatasetReader reader = reader(request.dataset()).forFile(name);
         LocalDate asOf = asOf(request, reader, name);
@@ -87,7 +89,7 @@ public final class FileImporter implements Importer {
         try (TableRows rows = TableFiles.open(request.file());
                 SnapshotWriter writer = store.open(draft)) {
             ReadContext context = new ReadContext(gazetteer, places.apply(settlement), asOf);
-            return read(reader, rows, context, new Begun(writer, before, overlay, progress));
+            return read(reader, rows, context, new Begun(writer, before, overlay, progress, note));
         } catch (UnreadableTable | ImportStopped refused) {
             throw new RefusedFile(name + ": " + refused.getMessage(), refused);
         }
@@ -95,7 +97,11 @@ public final class FileImporter implements Importer {
 
     /** An import that has begun: where it goes, what the same bytes gave before, who watches. */
     private record Begun(
-            SnapshotWriter writer, List<Snapshot> before, CorrectionOverlay overlay, ImportProgress progress) {}
+            SnapshotWriter writer,
+            List<Snapshot> before,
+            CorrectionOverlay overlay,
+            ImportProgress progress,
+            AuditNote<Snapshot> note) {}
 
     private ImportOutcome read(DatasetReader reader, TableRows rows, ReadContext context, Begun begun)
             throws UnreadableTable {
@@ -112,7 +118,7 @@ public final class FileImporter implements Importer {
                 return new ImportOutcome(earlier, true);
             }
         }
-        return new ImportOutcome(begun.writer().stage(staging), false);
+        return new ImportOutcome(begun.writer().stage(staging, begun.note()), false);
     }
 
     private static void refuseEmpty(RowAccount account) throws UnreadableTable {

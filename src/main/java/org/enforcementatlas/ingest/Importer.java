@@ -1,5 +1,7 @@
 package org.enforcementatlas.ingest;
 
+import org.enforcementatlas.access.AuditNote;
+
 /** Reads files into staged snapshots. */
 public interface Importer {
 
@@ -8,12 +10,13 @@ public interface Importer {
      * already there.
      *
      * @param progress is told of the rows and may stop the import
+     * @param note what the log says of a snapshot that is new, written together with it
      * @throws RefusedFile if the file cannot be understood, or the import was stopped; then nothing was changed
      */
-    ImportOutcome stage(ImportRequest request, ImportProgress progress) throws RefusedFile;
+    ImportOutcome stage(ImportRequest request, ImportProgress progress, AuditNote<Snapshot> note) throws RefusedFile;
 
-    /** Stages without anybody watching. */
+    /** Stages without anybody watching and without an entry in the log. */
     default ImportOutcome stage(ImportRequest request) throws RefusedFile {
-        return stage(request, ImportProgress.NONE);
+        return stage(request, ImportProgress.NONE, AuditNote.none());
     }
 }

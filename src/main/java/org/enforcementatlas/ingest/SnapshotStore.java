@@ -2,6 +2,7 @@ package org.enforcementatlas.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.SnapshotId;
 import org.enforcementatlas.notice.Notice;
@@ -37,17 +38,24 @@ public interface SnapshotStore {
      * Makes a staged snapshot the public one for its dataset and date, in one transaction that moves the pointers last.
      * Publishing real figures withdraws the synthetic ones of the same dataset.
      *
+     * @param note what the log says of it, written in the same transaction
      * @throws IllegalArgumentException if there is no such snapshot, or it was discarded
      */
-    Snapshot publish(SnapshotId id, String author);
+    Snapshot publish(SnapshotId id, String author, AuditNote<Snapshot> note);
+
+    /** Publishes without an entry in the log. */
+    default Snapshot publish(SnapshotId id, String author) {
+        return publish(id, author, AuditNote.none());
+    }
 
     /**
      * Takes back the last act of publishing of a dataset that still holds: the figures that were public before it are public
      * again.
      *
+     * @param note what the log says of it, written in the same transaction
      * @throws IllegalArgumentException if there is nothing to take back
      */
-    Act rollBack(DatasetId dataset, String author);
+    Act rollBack(DatasetId dataset, String author, AuditNote<Act> note);
 
     /** Every act on a dataset, the last first. */
     List<Act> listActs(DatasetId dataset);
@@ -55,9 +63,13 @@ public interface SnapshotStore {
     /**
      * Sets a staged snapshot aside: it stays, but no longer waits.
      *
+     * @param note what the log says of it, written in the same transaction
      * @throws IllegalArgumentException if there is no such snapshot, or it was published
      */
-    void discard(SnapshotId id);
+    void discard(SnapshotId id, AuditNote<Snapshot> note);
+
+    /** Does work that imports many files, remembering that it was begun until all of it is done. */
+    void load(String subject, String author, Runnable work);
 
     /** Work whose process is gone before it ended; each is told once and then counts as ended. */
     List<Job> takeBroken();

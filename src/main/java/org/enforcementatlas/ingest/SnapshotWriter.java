@@ -1,5 +1,6 @@
 package org.enforcementatlas.ingest;
 
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.notice.Notice;
@@ -19,8 +20,12 @@ public interface SnapshotWriter extends AutoCloseable {
     /** Keeps a row that does not count. */
     void add(AsideRow row);
 
-    /** Makes the snapshot whole and keeps it, staged. */
-    Snapshot stage(Staging staging);
+    /**
+     * Makes the snapshot whole and keeps it, staged.
+     *
+     * @param note what the log says of it, written in the same transaction
+     */
+    Snapshot stage(Staging staging, AuditNote<Snapshot> note);
 
     /** Forgets everything unless {@link #stage} was called. */
     @Override

@@ -45,10 +45,14 @@ final class AgreementTally {
         Map<GeoId, Set<Object>> byArea = new HashMap<>();
         Set<Object> all = new HashSet<>();
         Set<Object> placed = new HashSet<>();
+        CorrectedRows corrected =
+                new CorrectedRows(figures.marks(question.from().snapshot()));
         for (Agreement row : rows) {
             Object one = unit.identity(row);
             all.add(one);
-            place(row, question.level()).forEach(id -> {
+            List<GeoId> places = place(row, question.level());
+            corrected.add(row.row(), places);
+            places.forEach(id -> {
                 byArea.computeIfAbsent(id, any -> new HashSet<>()).add(one);
                 placed.add(one);
             });
@@ -63,7 +67,11 @@ final class AgreementTally {
             }
         }
         return new Tally(
-                values, Value.Observed.count(all.size()), unplaced(question, all, placed), Period.on(day(question)));
+                values,
+                Value.Observed.count(all.size()),
+                unplaced(question, all, placed),
+                Period.on(day(question)),
+                corrected.byPlace());
     }
 
     /** The day that the count describes. */

@@ -76,7 +76,7 @@ final class CoverageTally {
                 values.put(county.id(), ofCounty(county.id(), covered, estimate, unit));
             }
         }
-        return new Tally(values, nation.value(unit), statewide(question), day);
+        return new Tally(values, nation.value(unit), statewide(question), day, corrected(question));
     }
 
     /** Agencies of whole states cover no county: they are told beside the map and are in no share. */
@@ -97,6 +97,19 @@ final class CoverageTally {
                 .filter(CoverageTally::isCountyLevel)
                 .forEach(row -> row.findCounty().ifPresent(covered::add));
         return covered;
+    }
+
+    private Map<GeoId, Integer> corrected(Question question) {
+        CorrectedRows corrected =
+                new CorrectedRows(figures.marks(question.from().snapshot()));
+        question.agreements(figures).stream()
+                .filter(CoverageTally::isCountyLevel)
+                .forEach(row -> corrected.add(
+                        row.row(),
+                        question.level() == AreaLevel.STATE
+                                ? List.of(row.state())
+                                : row.findCounty().map(List::of).orElse(List.of())));
+        return corrected.byPlace();
     }
 
     /** By the type that the list prints; by our own classing where it prints none. */

@@ -19,6 +19,9 @@ public interface FigureSource {
     /** The agreements of a snapshot, in row order. */
     List<Agreement> listAgreements(SnapshotId id);
 
+    /** What is known of single rows of a snapshot: repeated, possibly repeated, corrected. */
+    RowMarks marks(SnapshotId id);
+
     /** The figures of a snapshot, in row order. */
     List<Figure> listFigures(SnapshotId id);
 }

@@ -24,6 +24,8 @@ final class FigureTally {
         Period period = choosePeriod(question, rows);
         Map<GeoId, Value> values = new HashMap<>();
         Map<String, Long> unplaced = new TreeMap<>();
+        CorrectedRows corrected =
+                new CorrectedRows(figures.marks(question.from().snapshot()));
         long total = 0;
         boolean counted = false;
         for (Figure row : rows) {
@@ -31,10 +33,12 @@ final class FigureTally {
                 continue;
             }
             if (row.place() == null) {
+                corrected.add(row.row(), List.of());
                 row.findCount().ifPresent(count -> unplaced.merge(row.placeNote(), count, Long::sum));
                 total += row.findCount().orElse(0);
             } else if (row.place().level() == question.level()) {
                 values.merge(row.place(), value(row), FigureTally::added);
+                corrected.add(row.row(), List.of(row.place()));
                 total += row.findCount().orElse(0);
                 counted |= row.count() != null;
             }
@@ -42,7 +46,7 @@ final class FigureTally {
         List<MeasureTable.NoPlace> noPlace = new ArrayList<>();
         unplaced.forEach((label, count) -> noPlace.add(new MeasureTable.NoPlace(label, count)));
         Value nation = counted ? Value.Observed.count(total) : new Value.Absent(Absence.NO_DATA);
-        return new Tally(values, nation, List.copyOf(noPlace), period);
+        return new Tally(values, nation, List.copyOf(noPlace), period, corrected.byPlace());
     }
 
     /** The last period of the snapshot that ends on or before the asked date; else its last period. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions from the public figures: counts, then rates, then ranks. */
 public final class MeasureEngine implements Measures {
 
+    private final FigureSource figures;
     private final Gazetteer gazetteer;
     private final Residents residents;
     private final SnapshotChoice choice;
@@ -33,6 +34,7 @@ public final class MeasureEngine implements Measures {
      * @param declared measures that people have declared beside those of the catalogue
      */
     public MeasureEngine(FigureSource figures, Gazetteer gazetteer, DeclaredMeasures declared) {
+        this.figures = figures;
         this.gazetteer = gazetteer;
         this.declared = declared;
         this.residents = new Residents(figures);
@@ -105,26 +107,32 @@ public final class MeasureEngine implements Measures {
 
     private MeasureTable table(
             Measure measure, Per per, Question question, Tally tally, @Nullable String denominatorSource) {
-        List<AreaValue> areas = Ranks.rank(gazetteer.list(question.level()), tally);
+        CountingScope scope = question.query().scope();
+        List<AreaValue> areas = Ranks.rank(
+                gazetteer.list(question.level()).stream()
+                        .filter(area -> scope.holds(area.id()))
+                        .toList(),
+                tally);
         int rankOf =
                 (int) areas.stream().filter(area -> area.rank().isPresent()).count();
-        Area nation = new Area(GeoId.US, gazetteer.getName(GeoId.US));
-        MeasureQuery asked = question.query();
-        MeasureQuery settled = new MeasureQuery(
-                measure.id(), asked.level(), tally.period().end(), asked.clock(), per, asked.model(), asked.snapshot());
+        Area nation = new Area(GeoId.US, scope.total(gazetteer.getName(GeoId.US)));
+        MeasureQuery settled = question.query().withAsOf(tally.period().end()).withPer(per);
         return new MeasureTable(
                 measure,
                 settled,
                 per == Per.RESIDENTS ? measure.unit() + " per 100,000 residents" : measure.unit(),
                 tally.period(),
                 areas,
-                new AreaValue(nation, tally.nation(), false, OptionalInt.empty()),
+                new AreaValue(nation, tally.nation(), false, OptionalInt.empty(), tally.corrected(GeoId.US)),
                 rankOf,
-                provenance(question.from(), denominatorSource),
+                provenance(question, denominatorSource),
                 tally.noPlace());
     }
 
-    private static Provenance provenance(Provenance from, @Nullable String denominatorSource) {
+    private Provenance provenance(Question question, @Nullable String denominatorSource) {
+        Provenance from = question.from();
+        String note = from.note()
+                + figures.marks(from.snapshot()).told(question.query().scope());
         return new Provenance(
                 from.snapshot(),
                 from.asOf(),
@@ -133,7 +141,7 @@ public final class MeasureEngine implements Measures {
                 from.source(),
                 from.imported(),
                 denominatorSource,
-                from.note(),
+                note.strip(),
                 from.synthetic());
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param per count or rate; {@code null} for the measure's default
  * @param model only agreements of this model; {@code null} for all
  * @param snapshot this snapshot and no other; {@code null} for the public one
+ * @param scope whose rows are counted
  */
 public record MeasureQuery(
         MeasureId measure,
@@ -26,11 +27,12 @@ public record MeasureQuery(
         ListClock clock,
         @Nullable Per per,
         @Nullable AgreementModel model,
-        @Nullable SnapshotId snapshot) {
+        @Nullable SnapshotId snapshot,
+        CountingScope scope) {
 
     /** The latest public figures of all states, in the measure's default unit. */
     public static MeasureQuery of(MeasureId measure) {
-        return new MeasureQuery(measure, AreaLevel.STATE, null, ListClock.LISTED, null, null, null);
+        return new MeasureQuery(measure, AreaLevel.STATE, null, ListClock.LISTED, null, null, null, CountingScope.ALL);
     }
 
     /** The date that is asked for, if it is not the latest. */
@@ -51,5 +53,40 @@ public record MeasureQuery(
     /** The snapshot that is asked for, if not the public one. */
     public Optional<SnapshotId> findSnapshot() {
         return Optional.ofNullable(snapshot);
+    }
+
+    /** The same at another level. */
+    public MeasureQuery withLevel(AreaLevel wanted) {
+        return new MeasureQuery(measure, wanted, asOf, clock, per, model, snapshot, scope);
+    }
+
+    /** The same for another date; {@code null} for the latest. */
+    public MeasureQuery withAsOf(@Nullable LocalDate wanted) {
+        return new MeasureQuery(measure, level, wanted, clock, per, model, snapshot, scope);
+    }
+
+    /** The same by another clock. */
+    public MeasureQuery withClock(ListClock wanted) {
+        return new MeasureQuery(measure, level, asOf, wanted, per, model, snapshot, scope);
+    }
+
+    /** The same in another unit. */
+    public MeasureQuery withPer(@Nullable Per wanted) {
+        return new MeasureQuery(measure, level, asOf, clock, wanted, model, snapshot, scope);
+    }
+
+    /** The same for one model; {@code null} for all. */
+    public MeasureQuery withModel(@Nullable AgreementModel wanted) {
+        return new MeasureQuery(measure, level, asOf, clock, per, wanted, snapshot, scope);
+    }
+
+    /** The same from one snapshot; {@code null} for the public one. */
+    public MeasureQuery withSnapshot(@Nullable SnapshotId wanted) {
+        return new MeasureQuery(measure, level, asOf, clock, per, model, wanted, scope);
+    }
+
+    /** The same with other rows counted. */
+    public MeasureQuery withScope(CountingScope wanted) {
+        return new MeasureQuery(measure, level, asOf, clock, per, model, snapshot, wanted);
     }
 }

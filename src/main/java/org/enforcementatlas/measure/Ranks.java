@@ -52,7 +52,12 @@ final class Ranks {
         Value value = tally.get(area.id());
         Integer rank = rankOf.get(area.id());
         boolean unstable = value instanceof Value.Observed observed && isUnstable(observed);
-        return new AreaValue(area, value, unstable, rank == null ? OptionalInt.empty() : OptionalInt.of(rank));
+        return new AreaValue(
+                area,
+                value,
+                unstable,
+                rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
+                tally.corrected(area.id()));
     }
 
     private static Comparator<Value.Observed> greatestFirst() {

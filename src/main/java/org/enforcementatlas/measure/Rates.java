@@ -34,7 +34,7 @@ final class Rates {
         Value nation = counts.nation() instanceof Value.Observed total && denominators > 0
                 ? new Value.Observed(total.numerator() - leftOut, denominators, PER)
                 : new Value.Absent(Absence.NO_DATA);
-        return new Tally(rates, nation, counts.noPlace(), counts.period());
+        return new Tally(rates, nation, counts.noPlace(), counts.period(), counts.corrected());
     }
 
     private static Value rate(Value count, OptionalLong residents) {

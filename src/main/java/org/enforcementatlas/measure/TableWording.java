@@ -108,6 +108,9 @@ public final class TableWording {
             text.append(rank).append(area.rank().getAsInt()).append(rankOf);
         }
         text.append(when).append(area.unstable() ? unstable : stable);
+        if (area.corrected() > 0) {
+            text.append(escape.apply("; " + Wording.corrected(area)));
+        }
     }
 
     /** What follows a place's name: a county's state, since many share a name. */

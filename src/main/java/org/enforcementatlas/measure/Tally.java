@@ -13,8 +13,24 @@ import org.enforcementatlas.model.Period;
  * @param nation the nation's value
  * @param noPlace what is in the nation's value but in no area's
  * @param period the day or span
+ * @param corrected how many of an area's rows carry a correction, where any do; the nation's among them
  */
-record Tally(Map<GeoId, Value> values, Value nation, List<MeasureTable.NoPlace> noPlace, Period period) {
+record Tally(
+        Map<GeoId, Value> values,
+        Value nation,
+        List<MeasureTable.NoPlace> noPlace,
+        Period period,
+        Map<GeoId, Integer> corrected) {
+
+    /** A tally of rows of which none carries a correction. */
+    Tally(Map<GeoId, Value> values, Value nation, List<MeasureTable.NoPlace> noPlace, Period period) {
+        this(values, nation, noPlace, period, Map.of());
+    }
+
+    /** How many rows of an area, or of the nation, carry a correction. */
+    int corrected(GeoId id) {
+        return corrected.getOrDefault(id, 0);
+    }
 
     /** The value of an area; what was not counted is no data, never zero. */
     Value get(GeoId id) {

@@ -48,7 +48,9 @@ public final class ViewSentence {
         String by = (table.query().level() == AreaLevel.COUNTY ? "by county or equivalent" : "by state") + in;
         sentences.add((table.provenance().synthetic() ? "SYNTHETIC practice figures: " : "") + Wording.title(table)
                 + " " + by + ", " + Wording.when(table) + ".");
-        sentences.add("United States: " + Wording.value(table, table.nation()) + ".");
+        String where = in.isEmpty() ? PlacesAboveZero.of(table) : "";
+        sentences.add(table.nation().area().name() + ": " + Wording.value(table, table.nation())
+                + (where.isEmpty() ? "" : "; above zero in " + where) + ".");
         List<AreaValue> ranked = areas.stream()
                 .filter(area -> area.rank().isPresent())
                 .sorted(Comparator.comparingInt(area -> area.rank().orElse(0)))

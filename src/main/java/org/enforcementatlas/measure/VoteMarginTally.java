@@ -24,7 +24,12 @@ final class VoteMarginTally {
                 .keySet()
                 .forEach(id -> values.put(id, margin(democratic.get(id), republican.get(id), total.get(id))));
         Value nation = margin(democratic.nation(), republican.nation(), total.nation());
-        return new Tally(values, nation, List.of(), total.period());
+        return new Tally(
+                values,
+                nation,
+                List.of(),
+                total.period(),
+                CorrectedRows.sum(List.of(democratic.corrected(), republican.corrected(), total.corrected())));
     }
 
     private static Value margin(Value democratic, Value republican, Value total) {

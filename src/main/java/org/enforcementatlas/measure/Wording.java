@@ -44,7 +44,8 @@ public final class Wording {
     public static String subtitle(MeasureTable table) {
         String unit = capitalised(table.unit());
         String by = table.query().level() == AreaLevel.COUNTY ? "by county or equivalent" : "by state";
-        return unit + ", " + by + ", " + when(table);
+        String scope = table.query().scope().territories() ? "" : ", without territories";
+        return unit + ", " + by + scope + ", " + when(table);
     }
 
     /** "as of 28 May 2025" for a stock, "1 Jan 2025 – 31 Jul 2026" for a flow. */
@@ -119,10 +120,18 @@ public final class Wording {
         if (area.unstable()) {
             flags.add(UNSTABLE);
         }
+        if (area.corrected() > 0) {
+            flags.add(corrected(area));
+        }
         if (table.provenance().synthetic()) {
             flags.add(SYNTHETIC);
         }
         return flags;
+    }
+
+    /** "✎ 1 row corrected": how many rows behind a value carry a correction. */
+    static String corrected(AreaValue area) {
+        return "\u270e " + count(area.corrected()) + (area.corrected() == 1 ? " row corrected" : " rows corrected");
     }
 
     /** Publisher, file, dates, snapshot and denominator in one line. */

@@ -27,7 +27,7 @@ final class AreaForms {
     private final List<StringBuilder> columns = new ArrayList<>();
 
     /** Adds what the next area says. */
-    void add(ClassifiedArea area, AreaWords words) {
+    void add(ClassifiedArea area, MapWords words) {
         StringBuilder sentence = new StringBuilder(128);
         words.append(sentence, area);
         Matcher numbers = NUMBER.matcher(

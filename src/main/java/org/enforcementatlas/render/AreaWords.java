@@ -6,12 +6,18 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.measure.Wording;
 
 /** What each area of a map says of itself: the sentence of its value, and what the map adds to it. */
-final class AreaWords {
+final class AreaWords implements MapWords {
 
     private final ClassifiedMap map;
     private final TableWording wording;
+
+    /** The words of a map, escaped for SVG. */
+    AreaWords(ClassifiedMap map) {
+        this(map, true);
+    }
 
     /**
      * The words of a map.
@@ -23,8 +29,8 @@ final class AreaWords {
         this.wording = escaped ? new TableWording(map.table(), SvgText::escape) : new TableWording(map.table());
     }
 
-    /** Appends what an area says. */
-    void append(StringBuilder text, ClassifiedArea area) {
+    @Override
+    public void append(StringBuilder text, ClassifiedArea area) {
         wording.appendSentence(text, area.value());
         if (area.classIndex() >= 0 && map.legend().ramp() == null) {
             text.append("; class ").append(area.classIndex() + 1).append(" of ");
@@ -36,5 +42,10 @@ final class AreaWords {
                 && map.table().nation().value() instanceof Value.Observed nation) {
             text.append(String.format(Locale.ROOT, "; %.2f× the US value", observed.number() / nation.number()));
         }
+    }
+
+    @Override
+    public String inTile(ClassifiedArea area) {
+        return area.value().value() instanceof Value.Observed ? Wording.value(map.table(), area.value()) : "";
     }
 }

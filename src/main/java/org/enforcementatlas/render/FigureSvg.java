@@ -1,7 +1,5 @@
 package org.enforcementatlas.render;
 
-import java.util.List;
-import java.util.Locale;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
@@ -11,22 +9,7 @@ import org.enforcementatlas.measure.Wording;
 /** A figure that stands alone: title, unit, date, map, legend with every look in use, notes and source. */
 public final class FigureSvg {
 
-    private static final double MARGIN = 32;
-    private static final double SMALL = 12;
-    private static final double LEGEND = 236;
-
-    private final ClassifiedMap map;
-    private final MeasureTable table;
-    private final int width;
-    private final int height;
-    private final StringBuilder svg = new StringBuilder();
-
-    private FigureSvg(ClassifiedMap map, FigureSize size) {
-        this.map = map;
-        this.table = map.table();
-        this.width = size.width();
-        this.height = size.height();
-    }
+    private FigureSvg() {}
 
     /**
      * Draws a figure of this size.
@@ -34,119 +17,20 @@ public final class FigureSvg {
      * @param prepared the boundaries of the table's level
      */
     public static String draw(ClassifiedMap map, PreparedMap prepared, FigureSize size) {
-        return MapSvg.seen(map, new FigureSvg(map, size).draw(MapSvg.draw(map, prepared)));
+        MeasureTable table = map.table();
+        String foot = foot(table);
+        FigureFrame.Words words = new FigureFrame.Words(
+                map.title(),
+                Wording.subtitle(table),
+                map.stampLines(),
+                ViewSentence.of(table, map.options().zoom()) + " " + foot,
+                foot,
+                table.provenance().synthetic());
+        FigureFrame.Key key = (width, scale) -> LegendSvg.draw(map.legend(), width, scale);
+        return MapSvg.seen(map, FigureFrame.draw(words, MapSvg.draw(map, prepared), key, size));
     }
 
-    private String draw(String drawing) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(width)
-                .append("\" height=\"");
-        svg.append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
-        svg.append("\" font-family=\"'Libre Franklin', 'Helvetica Neue', Arial, sans-serif\" color=\"");
-        svg.append(Ink.MUTED).append("\" role=\"img\"><title>").append(SvgText.escape(title()));
-        svg.append("</title><desc>").append(SvgText.escape(description())).append("</desc>");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
-                .append(Ink.GROUND)
-                .append("\"/>");
-        double top = head();
-        List<String> foot = SvgText.wrap(foot(), SMALL, width - 2 * MARGIN);
-        double footTop = height - 16 - foot.size() * 16.0;
-        boolean beside = width > 1.4 * height;
-        double legendWidth = beside ? LEGEND : width - 2 * MARGIN;
-        double right = beside ? width - MARGIN - LEGEND - 24 : width - MARGIN;
-        double roughHeight =
-                beside ? 0 : LegendSvg.draw(map.legend(), legendWidth, 1).height() + 24;
-        Box room = new Box(MARGIN, top, right, footTop - 14 - roughHeight);
-        LegendSvg.Drawn legend = LegendSvg.draw(map.legend(), legendWidth, room.scale());
-        double legendTop = beside ? top + 16 : footTop - legend.height() - 14;
-        frame(drawing, room);
-        svg.append("<g class=\"legend\" transform=\"translate(");
-        svg.append(SvgText.number(beside ? width - MARGIN - LEGEND : MARGIN)).append(',');
-        svg.append(SvgText.number(legendTop))
-                .append(")\">")
-                .append(legend.svg())
-                .append("</g>");
-        lines(foot, new Type(SMALL, 16, Ink.MUTED, 400), footTop + 12);
-        return svg.append("</svg>").toString();
-    }
-
-    /** Size and leading in pixels, colour and weight. */
-    private record Type(double size, double leading, String color, int weight) {}
-
-    private double head() {
-        List<String> title = SvgText.wrap(title(), 28, width - 2 * MARGIN);
-        double y = lines(title, new Type(28, 34, Ink.TEXT, 600), MARGIN + 22);
-        List<String> subtitle = SvgText.wrap(Wording.subtitle(table), 16, width - 2 * MARGIN);
-        y = lines(subtitle, new Type(16, 22, Ink.MUTED, 400), y - 8);
-        for (String stamp : map.stampLines()) {
-            y = lines(List.of(stamp), new Type(14, 20, Ink.STAMP, 600), y);
-        }
-        return y - 8;
-    }
-
-    private double lines(List<String> lines, Type type, double firstBase) {
-        double base = firstBase;
-        for (String line : lines) {
-            svg.append("<text x=\"")
-                    .append(SvgText.number(MARGIN))
-                    .append("\" y=\"")
-                    .append(SvgText.number(base));
-            svg.append("\" font-size=\"").append(SvgText.number(type.size()));
-            if (type.weight() > 400) {
-                svg.append("\" font-family=\"'Libre Franklin SemiBold', 'Libre Franklin', Arial, sans-serif");
-            }
-            svg.append("\" font-weight=\"")
-                    .append(type.weight())
-                    .append("\" fill=\"")
-                    .append(type.color());
-            svg.append("\">").append(SvgText.escape(line)).append("</text>");
-            base += type.leading();
-        }
-        return base;
-    }
-
-    /** Room for the map. */
-    private record Box(double left, double top, double right, double bottom) {
-
-        double scale() {
-            double wide = Math.max(right - left, 100);
-            double high = Math.max(bottom - top, 100);
-            return Math.min(wide / PreparedMap.WIDTH, high / PreparedMap.HEIGHT);
-        }
-    }
-
-    private void frame(String drawing, Box box) {
-        double scale = box.scale();
-        double left = box.left() + (box.right() - box.left() - scale * PreparedMap.WIDTH) / 2;
-        double down = box.top() + (box.bottom() - box.top() - scale * PreparedMap.HEIGHT) / 2;
-        String move = String.format(Locale.ROOT, "translate(%.1f,%.1f) scale(%.4f)", left, down, scale);
-        svg.append("<g class=\"map\" transform=\"")
-                .append(move)
-                .append("\">")
-                .append(drawing)
-                .append("</g>");
-        if (table.provenance().synthetic()) {
-            svg.append("<text class=\"stamp\" text-anchor=\"middle\" font-weight=\"600\" font-size=\"")
-                    .append(SvgText.number(width / 9.0))
-                    .append("\" fill=\"")
-                    .append(Ink.STAMP)
-                    .append("\" fill-opacity=\"0.28\" transform=\"translate(")
-                    .append(SvgText.number((box.left() + box.right()) / 2))
-                    .append(',')
-                    .append(SvgText.number((box.top() + box.bottom()) / 2 + 40))
-                    .append(") rotate(-18)\">SYNTHETIC</text>");
-        }
-    }
-
-    private String title() {
-        return (table.provenance().synthetic() ? "SYNTHETIC – " : "") + map.title();
-    }
-
-    private String description() {
-        return ViewSentence.of(table, map.options().zoom()) + " " + foot();
-    }
-
-    private String foot() {
+    private static String foot(MeasureTable table) {
         String note = table.provenance().note();
         String without = String.join(
                 "; ",

@@ -3,6 +3,8 @@ package org.enforcementatlas.render;
 import java.util.Locale;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
+import org.enforcementatlas.choropleth.Simulation;
+import org.jspecify.annotations.Nullable;
 
 /** How areas look that are not told by the colour of a class alone; for those, too, who draw a legend of their own. */
 public final class Looks {
@@ -66,5 +68,29 @@ public final class Looks {
             case SUPPRESSED -> "url(#suppressed)";
             case NOT_APPLICABLE, FILTERED -> Ink.GROUND;
         };
+    }
+
+    /** Black or white, whichever is easier to read on a colour, {@code #rrggbb}. */
+    public static String inkOn(String color) {
+        return Ink.on(color);
+    }
+
+    /** How a look that is no class is filled on a page, as a CSS background. */
+    public static String background(AreaLook look, @Nullable Simulation eye) {
+        return switch (look) {
+            case CLASS -> seen(SYMBOL, eye);
+            case ZERO -> seen(ZERO, eye);
+            case NO_DATA -> hatch(-45, seen(HATCH, eye) + " 0 2.5px", seen(HATCH_GROUND, eye) + " 2.5px 5px");
+            case SUPPRESSED -> hatch(45, seen(DENSE_HATCH, eye) + " 0 1.6px", "#ffffff 1.6px 3px");
+            case NOT_APPLICABLE, FILTERED -> "#ffffff";
+        };
+    }
+
+    private static String seen(String color, @Nullable Simulation eye) {
+        return eye == null ? color : eye.see(color);
+    }
+
+    private static String hatch(int angle, String line, String ground) {
+        return "repeating-linear-gradient(" + angle + "deg, " + line + ", " + ground + ")";
     }
 }

@@ -35,22 +35,28 @@ public final class MapSvg {
     private final boolean whole;
     private final StringBuilder svg;
     private final @Nullable AreaForms apart;
-    private final AreaWords words;
+    private final MapWords words;
     private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
 
-    private MapSvg(ClassifiedMap map, PreparedMap prepared, StringBuilder svg, @Nullable AreaForms apart) {
+    private MapSvg(
+            ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg, @Nullable AreaForms apart) {
         this.map = map;
         this.prepared = prepared;
         this.whole = map.options().zoom() == null;
         this.svg = svg;
+        this.words = words;
         this.apart = apart;
-        this.words = new AreaWords(map, apart == null);
         map.areas().forEach(area -> byId.put(area.value().id(), area));
     }
 
     /** The drawing as a document of its own, without title and legend. */
     public static String standalone(ClassifiedMap map, PreparedMap prepared) {
-        return document(map, "", draw(map, prepared));
+        return standalone(map, prepared, new AreaWords(map));
+    }
+
+    /** The same, where areas say something of their own. */
+    static String standalone(ClassifiedMap map, PreparedMap prepared, MapWords words) {
+        return document(map, "", draw(map, prepared, words));
     }
 
     /**
@@ -63,7 +69,7 @@ public final class MapSvg {
     public static String apart(ClassifiedMap map, PreparedMap prepared, String shapes) {
         AreaForms forms = new AreaForms();
         StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 300_000 : 30_000);
-        new MapSvg(map, prepared, svg, forms).draw();
+        new MapSvg(map, prepared, new AreaWords(map, false), svg, forms).draw();
         forms.append(svg);
         return document(map, "\" data-shapes=\"" + shapes, svg.toString());
     }
@@ -88,8 +94,13 @@ public final class MapSvg {
      * @param prepared the boundaries of the table's level
      */
     public static String draw(ClassifiedMap map, PreparedMap prepared) {
+        return draw(map, prepared, new AreaWords(map));
+    }
+
+    /** The same, where areas say something of their own. */
+    static String draw(ClassifiedMap map, PreparedMap prepared, MapWords words) {
         StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 1_500_000 : 150_000);
-        new MapSvg(map, prepared, svg, null).draw();
+        new MapSvg(map, prepared, words, svg, null).draw();
         return svg.toString();
     }
 
@@ -140,7 +151,7 @@ public final class MapSvg {
             circles(places);
         }
         if (map.layout() == MapLayout.TILES) {
-            TileLabels labels = new TileLabels(map, svg);
+            TileLabels labels = new TileLabels(map, words, svg);
             prepared.areas().forEach(tile -> labels.write(tile, find(tile.id())));
         } else if (prepared.level() == AreaLevel.STATE && whole) {
             new Chips(id -> Objects.requireNonNull(places.get(id)), this::find, svg).draw();

@@ -5,8 +5,6 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.geo.PreparedMap.PreparedArea;
 import org.enforcementatlas.geo.TileGrid;
-import org.enforcementatlas.measure.Value;
-import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
 
@@ -14,10 +12,12 @@ import org.enforcementatlas.model.Jurisdictions;
 final class TileLabels {
 
     private final ClassifiedMap map;
+    private final MapWords words;
     private final StringBuilder svg;
 
-    TileLabels(ClassifiedMap map, StringBuilder svg) {
+    TileLabels(ClassifiedMap map, MapWords words, StringBuilder svg) {
         this.map = map;
+        this.words = words;
         this.svg = svg;
     }
 
@@ -33,12 +33,13 @@ final class TileLabels {
             Plates.under(svg, tile.x(), tile.y() - 8, 44);
         }
         text(usps, tile.x(), tile.y() + (hatched ? 2 : 1), "tile-code", hatched ? Ink.TEXT : ink);
-        if (area.value().value() instanceof Value.Observed) {
-            text(Wording.value(map.table(), area.value()), tile.x(), tile.y() + 21, "tile-value", ink);
+        String value = words.inTile(area);
+        if (!value.isEmpty()) {
+            text(value, tile.x(), tile.y() + 21, "tile-value", ink);
         }
     }
 
-    private void text(String words, double x, double base, String kind, String ink) {
+    private void text(String label, double x, double base, String kind, String ink) {
         boolean code = kind.startsWith("tile-code");
         svg.append("<text class=\"").append(kind).append("\" pointer-events=\"none\" x=\"");
         svg.append(SvgText.number(x)).append("\" y=\"").append(SvgText.number(base));
@@ -47,7 +48,7 @@ final class TileLabels {
         svg.append("\" fill=\"")
                 .append(ink)
                 .append("\">")
-                .append(SvgText.escape(words))
+                .append(SvgText.escape(label))
                 .append("</text>");
     }
 }

@@ -98,6 +98,10 @@ final class BackupFile implements Closeable {
             throw new RefusedAct(file + " was written by a newer version (" + manifest.program()
                     + "): nothing was changed; restore it with that version.");
         }
+        if (Integer.parseInt(manifest.schema()) < Restore.OLDEST) {
+            throw new RefusedAct(file + " has a schema from before there were backups: nothing was changed; check where"
+                    + " it comes from.");
+        }
         Set<String> told = new HashSet<>(Set.of(BackupManifest.ENTRY));
         for (BackupManifest.Table table : manifest.tables()) {
             check(table.entry(), table.sha256(), told);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.AliasKind;
 import org.enforcementatlas.ingest.settle.AliasName;
@@ -34,7 +35,7 @@ final class JdbcAliases implements Aliases {
     }
 
     @Override
-    public Alias add(Alias decision) {
+    public Alias add(Alias decision, AuditNote<Alias> note) {
         return sql.inTransaction(connection -> {
             AliasName name = decision.name();
             String dataset = name.dataset().name();
@@ -55,18 +56,18 @@ final class JdbcAliases implements Aliases {
                     decision.reason(),
                     decision.author(),
                     decision.decided().atOffset(ZoneOffset.UTC));
-            return load(connection, id);
+            return JdbcAudit.noted(connection, load(connection, id), note);
         });
     }
 
     @Override
-    public Alias withdraw(long id, String author) {
+    public Alias withdraw(long id, String author, AuditNote<Alias> note) {
         return sql.inTransaction(connection -> {
             if (!load(connection, id).isActive()) {
                 throw new IllegalArgumentException("Alias " + id + " is withdrawn already.");
             }
             withdraw(connection, id, author);
-            return load(connection, id);
+            return JdbcAudit.noted(connection, load(connection, id), note);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.enforcementatlas.access.AuditEntry;
 import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.model.DatasetId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ final class JdbcAudit implements AuditLog {
                 SnapshotRows.text(entry.before()),
                 SnapshotRows.text(entry.after()),
                 SnapshotRows.text(entry.file()));
+    }
+
+    /** Writes what is to be said of something within the transaction that does it. */
+    static <T> T noted(Connection connection, T done, AuditNote<T> note) throws SQLException {
+        for (AuditEntry entry : note.of(done)) {
+            add(connection, entry);
+        }
+        return done;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.settle.CorrectedField;
 import org.enforcementatlas.ingest.settle.Correction;
 import org.enforcementatlas.ingest.settle.CorrectionEffect;
@@ -35,7 +36,7 @@ final class JdbcCorrections implements Corrections {
     }
 
     @Override
-    public Correction add(Correction made) {
+    public Correction add(Correction made, AuditNote<Correction> note) {
         return sql.inTransaction(connection -> {
             String dataset = made.dataset().name();
             for (Correction other :
@@ -57,18 +58,18 @@ final class JdbcCorrections implements Corrections {
                     made.link(),
                     made.author(),
                     made.made().atOffset(ZoneOffset.UTC));
-            return load(connection, id);
+            return JdbcAudit.noted(connection, load(connection, id), note);
         });
     }
 
     @Override
-    public Correction withdraw(long id, String author) {
+    public Correction withdraw(long id, String author, AuditNote<Correction> note) {
         return sql.inTransaction(connection -> {
             if (!load(connection, id).isActive()) {
                 throw new IllegalArgumentException("Correction " + id + " is withdrawn already.");
             }
             withdraw(connection, id, author);
-            return load(connection, id);
+            return JdbcAudit.noted(connection, load(connection, id), note);
         });
     }
 

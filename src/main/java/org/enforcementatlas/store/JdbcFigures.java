@@ -3,12 +3,17 @@ package org.enforcementatlas.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.enforcementatlas.ingest.StoredRows;
+import org.enforcementatlas.ingest.review.AgencyNames;
+import org.enforcementatlas.ingest.review.DuplicateGroup;
 import org.enforcementatlas.measure.FigureSource;
 import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.measure.RowMarks;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
@@ -32,6 +37,7 @@ final class JdbcFigures implements FigureSource, StoredRows {
     private final boolean drafts;
     private final RowCache<Agreement> agreements = new RowCache<>();
     private final RowCache<Figure> figures = new RowCache<>();
+    private final RowCache<RowMarks> marks = new RowCache<>();
 
     JdbcFigures(DataSource source) {
         this(source, false);
@@ -77,6 +83,26 @@ final class JdbcFigures implements FigureSource, StoredRows {
     @Override
     public List<Figure> listFigures(SnapshotId id) {
         return figures.get(id, missing -> load(missing, FIGURES, places -> row -> figure(row, places)));
+    }
+
+    @Override
+    public RowMarks marks(SnapshotId id) {
+        return marks.get(id, missing -> List.of(loadMarks(missing))).getFirst();
+    }
+
+    /** Duplicates are found by what the rows print alone, so that a later decision never changes an old snapshot. */
+    private RowMarks loadMarks(SnapshotId id) {
+        Set<Integer> repeated = new HashSet<>();
+        Set<Integer> possible = new HashSet<>();
+        DuplicateGroup.find(listAgreements(id), AgencyNames.asPrinted()).forEach(group -> {
+            repeated.addAll(group.repeated());
+            possible.addAll(group.possible());
+        });
+        Set<Integer> corrected = new HashSet<>(sql.list(
+                "SELECT row_number FROM correction_effect WHERE snapshot_id = ? AND effect = 'APPLIED'",
+                row -> row.getInt(1),
+                id.number()));
+        return new RowMarks(repeated, possible, corrected);
     }
 
     private <T> List<T> load(SnapshotId id, String query, RowsOf<T> rows) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.AsideRow;
 import org.enforcementatlas.ingest.RuleCount;
 import org.enforcementatlas.ingest.Snapshot;
@@ -156,9 +157,11 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
     }
 
     @Override
-    public Snapshot stage(Staging staging) {
+    public Snapshot stage(Staging staging, AuditNote<Snapshot> note) {
         RowCounts counts = staging.counts();
         OffsetDateTime now = SnapshotRows.now(clock);
+        Snapshot whole = new Snapshot(
+                id, draft, staging.layout(), staging.caveat(), counts, staging.content(), now.toInstant(), null, null);
         try {
             agreements.flush();
             figures.flush();
@@ -181,14 +184,14 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
                     staging.content(),
                     now,
                     id.number());
+            JdbcAudit.noted(connection, whole, note);
             JobLog.end(connection, job, "staged", now);
             connection.commit();
             staged = true;
         } catch (SQLException e) {
             throw failure(e);
         }
-        return new Snapshot(
-                id, draft, staging.layout(), staging.caveat(), counts, staging.content(), now.toInstant(), null, null);
+        return whole;
     }
 
     private void addRules(List<RuleCount> rules) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.Act;
 import org.enforcementatlas.ingest.AsideRow;
 import org.enforcementatlas.ingest.Job;
@@ -37,6 +38,9 @@ final class JdbcSnapshots implements SnapshotStore {
 
     private static final String PACKED_NOTICES =
             "SELECT packed FROM notice_chunk WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
+
+    /** What stands for all datasets in the log of work. */
+    private static final DatasetId BUNDLED = new DatasetId("bundled");
 
     private final Sql sql;
     private final JobLog jobs;
@@ -113,23 +117,24 @@ final class JdbcSnapshots implements SnapshotStore {
     }
 
     @Override
-    public Snapshot publish(SnapshotId id, String author) {
+    public Snapshot publish(SnapshotId id, String author, AuditNote<Snapshot> note) {
         Snapshot wanted = find(id).orElseThrow(() -> noSuch(id));
         return inJob("publish", wanted.dataset(), id.toString(), author, (connection, signed) -> {
             Snapshot snapshot = load(connection, id);
             new Publication(connection, snapshot.dataset(), signed).publish(snapshot);
-            return load(connection, id);
+            return JdbcAudit.noted(connection, load(connection, id), note);
         });
     }
 
     @Override
-    public Act rollBack(DatasetId dataset, String author) {
+    public Act rollBack(DatasetId dataset, String author, AuditNote<Act> note) {
         return inJob("roll back", dataset, dataset.name(), author, (connection, signed) -> {
             long act = new Publication(connection, dataset, signed).rollBack();
-            return ActLog.list(connection, dataset).stream()
+            Act undone = ActLog.list(connection, dataset).stream()
                     .filter(done -> done.id() == act)
                     .findFirst()
                     .orElseThrow();
+            return JdbcAudit.noted(connection, undone, note);
         });
     }
 
@@ -165,7 +170,7 @@ final class JdbcSnapshots implements SnapshotStore {
     }
 
     @Override
-    public void discard(SnapshotId id) {
+    public void discard(SnapshotId id, AuditNote<Snapshot> note) {
         sql.inTransaction(connection -> {
             if (load(connection, id).published() != null) {
                 throw new IllegalArgumentException("Snapshot " + id + " was published; take it back instead.");
@@ -175,7 +180,17 @@ final class JdbcSnapshots implements SnapshotStore {
                     "UPDATE snapshot SET discarded = ? WHERE id = ? AND discarded IS NULL",
                     SnapshotRows.now(clock),
                     id.number());
-            return id;
+            return JdbcAudit.noted(connection, load(connection, id), note);
+        });
+    }
+
+    @Override
+    public void load(String subject, String author, Runnable work) {
+        long job = jobs.begin(Job.LOAD, BUNDLED, subject, author);
+        work.run();
+        sql.inTransaction(connection -> {
+            JobLog.end(connection, job, "done", SnapshotRows.now(clock));
+            return job;
         });
     }
 

@@ -26,6 +26,9 @@ import org.enforcementatlas.access.RefusedAct;
  */
 public final class Restore {
 
+    /** The schema that the first backups had. */
+    static final int OLDEST = 4;
+
     private final DatabaseSettings settings;
     private final Clock clock;
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -98,10 +97,8 @@ final class XlsxRows implements TableRows {
                 cells.add(value);
             }
             return Optional.of(new TableRow(row.getRowNum(), cells, links.getOrDefault(row.getRowNum(), List.of())));
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | UncheckedIOException damaged) {
+        } catch (RuntimeException damaged) {
+            // What the library throws at a damaged sheet is not of one kind.
             throw new UnreadableTable(DAMAGED, damaged);
         }
     }

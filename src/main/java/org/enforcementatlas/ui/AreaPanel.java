@@ -9,6 +9,7 @@ import java.util.Comparator;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
@@ -56,7 +57,11 @@ final class AreaPanel extends Div {
         }
         if (!area.id().equals(GeoId.US)) {
             fact(facts, "Rank", Wording.rank(table, area));
-            fact(facts, "United States", Wording.value(table, table.nation()));
+            fact(facts, table.nation().area().name(), Wording.value(table, table.nation()));
+        }
+        String where = area.id().equals(GeoId.US) ? PlacesAboveZero.of(table) : "";
+        if (!where.isEmpty()) {
+            fact(facts, "Above zero in", where);
         }
         fact(facts, "Date", Wording.when(table));
         for (String flag : Wording.flags(table, area)) {

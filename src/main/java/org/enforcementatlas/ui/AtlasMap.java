@@ -12,7 +12,7 @@ import com.vaadin.flow.shared.Registration;
 /** The frame of the map in the browser. The drawing comes from the interface; this only points at areas. */
 @Tag("atlas-map")
 @JsModule("./atlas-map.ts")
-final class AtlasMap extends Component {
+public final class AtlasMap extends Component {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ final class AtlasMap extends Component {
         }
 
         /** The area's code; empty where the choice was taken back. */
-        String code() {
+        public String code() {
             return code;
         }
     }
@@ -68,11 +68,27 @@ final class AtlasMap extends Component {
         }
     }
 
-    /** Shows a drawing. */
-    void show(String address, String label, String selected) {
+    /**
+     * Shows a drawing.
+     *
+     * @param address where it is
+     * @param label what it shows, for those who do not see it
+     * @param selected the code of the selected area; empty for none
+     */
+    public void show(String address, String label, String selected) {
         getElement().setProperty("src", address);
         getElement().setProperty("label", label);
         getElement().setProperty("selected", selected);
+    }
+
+    /** Lets the areas of a class stand out; empty for none. */
+    public void pin(String key) {
+        getElement().setProperty("pinned", key);
+    }
+
+    /** Shows the whole country only: no state can be drawn alone. */
+    public void keepWhole() {
+        getElement().setProperty("whole", true);
     }
 
     /** Tells which state is drawn alone; empty for none. */
@@ -88,7 +104,8 @@ final class AtlasMap extends Component {
         return addListener(ZoomAsked.class, listener);
     }
 
-    Registration addAreaSelectedListener(ComponentEventListener<AreaSelected> listener) {
+    /** Tells when an area is chosen. */
+    public Registration addAreaSelectedListener(ComponentEventListener<AreaSelected> listener) {
         return addListener(AreaSelected.class, listener);
     }
 }

@@ -1,5 +1,6 @@
 package org.enforcementatlas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
@@ -17,13 +18,15 @@ final class ControlFold extends Div {
     private boolean open;
 
     /** A fold around the choices. */
-    ControlFold(ViewControls controls) {
+    ControlFold(Component... controls) {
         addClassName("atlas-fold");
-        controls.setId(ID);
+        Div choices = new Div(controls);
+        choices.addClassName("choices");
+        choices.setId(ID);
         button.addClassName("atlas-fold-button");
         button.getElement().setAttribute("aria-controls", ID);
         button.addClickListener(click -> set(!open));
-        add(button, controls);
+        add(button, choices);
         set(false);
     }
 

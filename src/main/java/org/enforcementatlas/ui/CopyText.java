@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** The view in sentences, to read and to copy. */
 @Tag("atlas-copy")
 @JsModule("./atlas-copy.ts")
-final class CopyText extends Component {
+public final class CopyText extends Component {
 
     private static final long serialVersionUID = 1L;
 
     void show(MeasureTable table, @Nullable GeoId state) {
-        getElement().setProperty("text", ViewSentence.of(table, state));
-        getElement().setProperty("source", Wording.source(table));
+        show(ViewSentence.of(table, state), Wording.source(table));
+    }
+
+    /** Shows sentences, with the source that is copied after them. */
+    public void show(String sentences, String source) {
+        getElement().setProperty("text", sentences);
+        getElement().setProperty("source", source);
     }
 }

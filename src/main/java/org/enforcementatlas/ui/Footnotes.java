@@ -17,7 +17,7 @@ import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 
 /** What stands under a map or table: source, notes, what has no place, what the measure means, and the files. */
-final class Footnotes extends Div {
+public final class Footnotes extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_NAMES = 12;
@@ -33,7 +33,8 @@ final class Footnotes extends Div {
         add(files(state), meaning(table.measure()));
     }
 
-    static Details meaning(Measure measure) {
+    /** What a measure means, to unfold. */
+    public static Details meaning(Measure measure) {
         Measure.Meaning meaning = measure.meaning();
         DescriptionList words = new DescriptionList();
         words.addClassName("atlas-definition");

@@ -79,7 +79,7 @@ final class LegendList extends UnorderedList {
     }
 
     private void addLook(ClassifiedMap map, Legend.LookKey key) {
-        addKey(key.label(), key.count(), background(key.look()), new Entry(map, key.look(), 0));
+        addKey(key.label(), key.count(), Looks.background(key.look(), simulation), new Entry(map, key.look(), 0));
     }
 
     private void addUnstable(int count) {
@@ -146,20 +146,5 @@ final class LegendList extends UnorderedList {
         swatch.addClassNames("swatch", round ? "round" : "square");
         swatch.getStyle().set("background", background);
         return swatch;
-    }
-
-    private String background(AreaLook look) {
-        return switch (look) {
-            case CLASS -> seen(Looks.SYMBOL);
-            case ZERO -> seen(Looks.ZERO);
-            case NO_DATA -> hatch(-45, Looks.HATCH_GROUND, Looks.HATCH, 2.5, 5);
-            case SUPPRESSED -> hatch(45, "#ffffff", Looks.DENSE_HATCH, 1.6, 3);
-            case NOT_APPLICABLE, FILTERED -> "#ffffff";
-        };
-    }
-
-    private String hatch(int angle, String ground, String line, double wide, double step) {
-        return "repeating-linear-gradient(" + angle + "deg, " + seen(line) + " 0 " + wide + "px, " + seen(ground) + " "
-                + wide + "px " + step + "px)";
     }
 }

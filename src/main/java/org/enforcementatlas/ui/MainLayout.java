@@ -24,6 +24,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private final Anchor map = new Anchor("./", "Map");
     private final Anchor table = new Anchor("table", "Table");
+    private final Anchor ranked = new Anchor("ranked", "Ranked");
+    private final Anchor relate = new Anchor("relate", "Two measures");
     private final Main content = new Main();
     private boolean dark;
 
@@ -34,7 +36,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         table.getElement().setAttribute("accesskey", "t");
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
-        Nav links = new Nav(map, table, new Anchor("corrections", "Corrections"));
+        Nav links = new Nav(
+                map, table, ranked, relate, new Anchor("sources", "Sources"), new Anchor("corrections", "Corrections"));
         links.addClassName("atlas-nav");
         links.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());
@@ -53,12 +56,16 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String query = event.getLocation().getQueryParameters().getQueryString();
-        String tail = query.isEmpty() ? "" : "?" + query;
-        boolean onTable = event.getLocation().getPath().startsWith("table");
+        boolean two = event.getLocation().getPath().equals("relate");
+        String tail = query.isEmpty() || two ? "" : "?" + query;
         map.setHref("./" + tail);
         table.setHref("table" + tail);
+        ranked.setHref("ranked" + tail);
+        relate.setHref(two && !query.isEmpty() ? "relate?" + query : "relate");
         mark(map, event.getLocation().getPath().isEmpty());
-        mark(table, onTable);
+        mark(table, event.getLocation().getPath().equals("table"));
+        mark(ranked, event.getLocation().getPath().equals("ranked"));
+        mark(relate, two);
     }
 
     private static void mark(Anchor link, boolean current) {

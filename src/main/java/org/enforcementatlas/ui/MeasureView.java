@@ -41,6 +41,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private final transient ClassifiedMaps maps;
     private final transient PracticeFigures practice;
     private final ViewControls controls;
+    private final CountedControls counted;
     private final Headline headline = new Headline();
     private final NoPlaceStrip strip = new NoPlaceStrip();
     private final CopyText sentences = new CopyText();
@@ -55,7 +56,8 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         this.maps = maps;
         this.practice = practice;
         this.controls = new ViewControls(measures, this::go);
-        add(new ControlFold(controls), announcement, body);
+        this.counted = new CountedControls(this::go);
+        add(new ControlFold(controls, counted), announcement, body);
     }
 
     /** The page that shows the same as a table, or as a map. */
@@ -92,6 +94,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
             state = asked;
             title = Wording.title(map.table()) + " – Enforcement Atlas";
             controls.show(asked, map.layout(), isMap());
+            counted.show(asked, measure);
             showAll(map, settled);
         }
     }
@@ -111,15 +114,15 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         strip.show(map.table(), map.options().zoom() != null);
         sentences.show(map.table(), map.options().zoom());
         footnotes.show(map, asked);
-        body.removeAll();
-        body.add(headline);
         show(map, asked);
-        body.add(strip, sentences, footnotes);
     }
 
-    /** Adds what the page shows. */
+    /** Adds what the page shows; what stands there already stays, so that the keyboard keeps its place. */
     final void place(Div part) {
-        body.add(part);
+        if (body.getChildren().noneMatch(part::equals)) {
+            body.removeAll();
+            body.add(headline, part, strip, sentences, footnotes);
+        }
     }
 
     /** The dates for which a measure has figures, oldest first. */
@@ -140,14 +143,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         MeasureQuery query = shown.query();
         return shown.map().zoom() == null || query.level() != AreaLevel.COUNTY
                 ? null
-                : measures.answer(new MeasureQuery(
-                        query.measure(),
-                        AreaLevel.STATE,
-                        query.asOf(),
-                        query.clock(),
-                        query.per(),
-                        query.model(),
-                        query.snapshot()));
+                : measures.answer(query.withLevel(AreaLevel.STATE));
     }
 
     /** Draws one state alone, by its counties where the measure has them; or the whole country by state again. */

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** An address that cannot be answered, in one sentence that says what to ask instead. */
-final class Problem extends Div {
+public final class Problem extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Problem(String sentence) {
+    /** The problem that a sentence tells. */
+    public Problem(String sentence) {
         addClassName("atlas-problem");
         getElement().setAttribute("role", "alert");
         H1 title = new H1("This view cannot be shown");

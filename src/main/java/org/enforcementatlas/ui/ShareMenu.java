@@ -63,7 +63,6 @@ final class ShareMenu extends Component {
     }
 
     private static MeasureQuery on(MeasureQuery query, @Nullable LocalDate day, @Nullable SnapshotId snapshot) {
-        return new MeasureQuery(
-                query.measure(), query.level(), day, query.clock(), query.per(), query.model(), snapshot);
+        return query.withAsOf(day).withSnapshot(snapshot);
     }
 }

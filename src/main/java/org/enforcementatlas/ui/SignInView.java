@@ -61,7 +61,7 @@ final class SignInView extends Div implements BeforeEnterObserver {
         hint.removeAll();
         if (none) {
             hint.add(
-                    new Paragraph("There is no account yet. Whoever runs this atlas makes the first one with:"),
+                    new Paragraph("There is no account. Whoever runs this atlas makes one with:"),
                     new Code("atlas user add NAME --role admin"));
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
@@ -50,16 +52,22 @@ final class TableView extends MeasureView {
     @Override
     void show(ClassifiedMap map, ViewState shown) {
         MeasureTable answered = map.table();
+        ClassifiedMap before = classified;
+        boolean same = before != null
+                && before.table().equals(answered)
+                && before.areas().equals(map.areas());
         classified = map;
+        if (same && grid != null && room.isAttached()) {
+            select(grid, answered, shown.selected());
+            return;
+        }
         Grid<AreaValue> built = build(answered);
         grid = built;
         fill();
         GeoId selected = shown.selected();
+        select(built, answered, selected);
         if (selected != null) {
-            answered.find(selected).ifPresent(area -> {
-                built.select(area);
-                built.scrollToItem(area);
-            });
+            answered.find(selected).ifPresent(built::scrollToItem);
         }
         built.addSelectionListener(event -> {
             if (event.isFromClient()) {
@@ -69,6 +77,16 @@ final class TableView extends MeasureView {
         room.removeAll();
         room.add(filter, built);
         place(room);
+    }
+
+    /** The same table stays where it is, with its order and the keyboard in it; only the selection moves. */
+    private static void select(Grid<AreaValue> grid, MeasureTable table, @Nullable GeoId selected) {
+        AreaValue area = selected == null ? null : table.find(selected).orElse(null);
+        if (area == null) {
+            grid.deselectAll();
+        } else {
+            grid.select(area);
+        }
     }
 
     @Override
@@ -113,7 +131,7 @@ final class TableView extends MeasureView {
                 .setAutoWidth(true);
         pinned.getCell(rank).setComponent(strong("–"));
         pinned.getCell(notes).setComponent(strong(notes(shown)));
-        pinned.getCell(name).setComponent(strong("United States"));
+        pinned.getCell(name).setComponent(strong(shown.nation().area().name()));
         pinned.getCell(value).setComponent(strong(Wording.value(shown, shown.nation())));
         return built;
     }
@@ -131,10 +149,14 @@ final class TableView extends MeasureView {
         return built;
     }
 
-    /** The nation's flags; a head without words is none for those who hear the table. */
+    /** Where the total comes from, and its flags; a head without words is none for those who hear the table. */
     private static String notes(MeasureTable shown) {
-        String flags = String.join("; ", Wording.flags(shown, shown.nation()));
-        return flags.isEmpty() ? "–" : flags;
+        List<String> notes = new ArrayList<>(Wording.flags(shown, shown.nation()));
+        String where = PlacesAboveZero.of(shown);
+        if (!where.isEmpty()) {
+            notes.addFirst("above zero in " + where);
+        }
+        return notes.isEmpty() ? "–" : String.join("; ", notes);
     }
 
     private static Span strong(String words) {

@@ -16,7 +16,6 @@ import org.enforcementatlas.choropleth.ClassMethod;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewState;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
@@ -149,7 +148,9 @@ final class ViewControls extends Div {
     private static ViewState ofMeasure(Measure chosen, ViewState state) {
         AreaLevel asked = state.query().level();
         AreaLevel kept = chosen.levels().contains(asked) ? asked : Collections.min(chosen.levels());
-        MeasureQuery query = new MeasureQuery(chosen.id(), kept, null, ListClock.LISTED, null, null, null);
+        MeasureQuery query = MeasureQuery.of(chosen.id())
+                .withLevel(kept)
+                .withScope(state.query().scope());
         MapOptions map = new MapOptions(null, ClassMethod.QUANTILE, state.map().classes(), List.of(), null)
                 .withSimulate(state.map().simulate());
         return new ViewState(query, map, "", kept == state.query().level() ? state.selected() : null);
@@ -159,35 +160,22 @@ final class ViewControls extends Div {
     private static ViewState ofUnit(Per unit, ViewState state) {
         MeasureQuery query = state.query();
         MapOptions map = state.map();
-        return state.withQuery(new MeasureQuery(
-                        query.measure(),
-                        query.level(),
-                        query.asOf(),
-                        query.clock(),
-                        unit,
-                        query.model(),
-                        query.snapshot()))
+        return state.withQuery(query.withPer(unit))
                 .withMap(unit == Per.COUNT && map.aroundNation() ? map.withAroundNation(false) : map);
     }
 
     /** Another level has other areas: what was selected or drawn alone is let go. */
     static ViewState ofLevel(AreaLevel wanted, ViewState state) {
-        MeasureQuery query = state.query();
-        return state.withQuery(new MeasureQuery(
-                        query.measure(), wanted, query.asOf(), query.clock(), query.per(), query.model(), null))
+        return state.withQuery(state.query().withLevel(wanted).withSnapshot(null))
                 .withMap(state.map().withZoom(null))
                 .withSelected(null);
     }
 
     static ViewState ofDate(LocalDate day, ViewState state) {
-        MeasureQuery query = state.query();
-        return state.withQuery(
-                new MeasureQuery(query.measure(), query.level(), day, query.clock(), query.per(), query.model(), null));
+        return state.withQuery(state.query().withAsOf(day).withSnapshot(null));
     }
 
     private static ViewState ofModel(@Nullable AgreementModel chosen, ViewState state) {
-        MeasureQuery query = state.query();
-        return state.withQuery(new MeasureQuery(
-                query.measure(), query.level(), query.asOf(), query.clock(), query.per(), chosen, query.snapshot()));
+        return state.withQuery(state.query().withModel(chosen));
     }
 }

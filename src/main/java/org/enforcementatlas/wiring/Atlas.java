@@ -1,6 +1,7 @@
 package org.enforcementatlas.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.enforcementatlas.access.AccountDesk;
 import org.enforcementatlas.access.Accounts;
@@ -15,6 +16,7 @@ import org.enforcementatlas.ingest.FileImporter;
 import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.ImportArchive;
 import org.enforcementatlas.ingest.Importer;
+import org.enforcementatlas.ingest.Job;
 import org.enforcementatlas.ingest.Originals;
 import org.enforcementatlas.ingest.PlaceFinder;
 import org.enforcementatlas.ingest.SnapshotStore;
@@ -77,8 +79,9 @@ public final class Atlas implements Workbench {
      */
     public static Atlas open(Home home, Clock clock, Consumer<String> progress) {
         Atlas atlas = new Atlas(home, clock, progress);
-        atlas.database.snapshots().takeBroken().forEach(job -> progress.accept(job.sentence()));
-        if (atlas.database.snapshots().isEmpty()) {
+        List<Job> broken = atlas.database.snapshots().takeBroken();
+        broken.forEach(job -> progress.accept(job.sentence()));
+        if (atlas.database.snapshots().isEmpty() || broken.stream().anyMatch(Job::isLoad)) {
             atlas.bundled.load();
         }
         return atlas;

@@ -32,9 +32,9 @@ final class BundledFigures {
         this.progress = progress;
     }
 
-    /** Loads the real figures. */
+    /** Loads the real figures; where that was broken off, those that are not there yet. */
     void load() {
-        loadAll(false);
+        store.load("the bundled figures", AUTHOR, () -> loadAll(false));
     }
 
     /** Loads the practice figures, which are stamped SYNTHETIC. */

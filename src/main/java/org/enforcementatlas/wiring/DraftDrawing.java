@@ -5,6 +5,7 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
@@ -36,7 +37,8 @@ final class DraftDrawing implements DraftMap {
                 .orElseThrow(() -> new UnanswerableQuery("No measure shows " + draft.dataset() + "."));
         AreaLevel level = measure.levels().contains(AreaLevel.STATE) ? AreaLevel.STATE : AreaLevel.COUNTY;
         MeasureId id = measure.id();
-        MeasureQuery query = new MeasureQuery(id, level, null, ListClock.LISTED, null, null, draft.id());
+        MeasureQuery query =
+                new MeasureQuery(id, level, null, ListClock.LISTED, null, null, draft.id(), CountingScope.ALL);
         ClassifiedMap map = new ClassifiedMaps(drafts).draw(query, MapOptions.DEFAULT);
         return FigureSvg.draw(map, Ground.of(map, boundaries), FigureSize.USUAL);
     }

@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Loads the practice figures for anyone while the atlas has no account yet, and for publishers afterwards; never where
+ * Loads the practice figures for anyone while nobody but the first administrator has an account, and for publishers afterwards; never where
  * removal orders are public already.
  */
 final class PracticeDoor implements PracticeFigures {
@@ -25,10 +25,17 @@ final class PracticeDoor implements PracticeFigures {
 
     @Override
     public boolean isOffered() {
-        boolean loaded = atlas.snapshots().list(DatasetId.REMOVAL_ORDERS).stream()
-                .anyMatch(snapshot -> snapshot.findPublished().isPresent());
-        return !loaded
-                && (atlas.keptAccounts().list().isEmpty() || findPublisher().isPresent());
+        return isOpen(atlas) && (nobodyElse() || findPublisher().isPresent());
+    }
+
+    /** Whether no removal orders are public yet, real ones or those of practice. */
+    static boolean isOpen(Atlas atlas) {
+        return atlas.snapshots().listPublic(DatasetId.REMOVAL_ORDERS).isEmpty();
+    }
+
+    /** Whether nobody has an account but the administrator that the atlas gave itself. */
+    private boolean nobodyElse() {
+        return atlas.keptAccounts().list().size() <= 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.enforcementatlas.api.WebHeaders;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.relate.RelatedMaps;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Datasets;
@@ -39,11 +40,21 @@ class Services {
     Atlas atlas(Home home, Environment environment, Progress progress) {
         Atlas atlas = Atlas.open(home, Clock.systemUTC(), progress::tell);
         if (Boolean.parseBoolean(environment.getProperty("atlas.practice", "false"))) {
-            atlas.loadPractice();
+            loadPractice(atlas, progress);
         }
+        atlas.accounts().addFirstAdmin().ifPresent(first -> progress.tell(first.sentence()));
         atlas.boundaries().get(AreaLevel.STATE);
         atlas.boundaries().get(AreaLevel.COUNTY);
         return atlas;
+    }
+
+    /** Practice figures are loaded once, and never beside real ones. */
+    private static void loadPractice(Atlas atlas, Progress progress) {
+        if (PracticeDoor.isOpen(atlas)) {
+            atlas.loadPractice();
+        } else {
+            progress.tell("Removal orders are public already; the practice figures were not loaded again.");
+        }
     }
 
     @Bean
@@ -54,6 +65,11 @@ class Services {
     @Bean
     ClassifiedMaps classifiedMaps(Atlas atlas) {
         return new ClassifiedMaps(atlas.measures());
+    }
+
+    @Bean
+    RelatedMaps relatedMaps(Measures measures, ClassifiedMaps maps) {
+        return new RelatedMaps(measures, maps);
     }
 
     @Bean
@@ -113,10 +129,12 @@ class Services {
         return filter;
     }
 
+    /** Weak tags: what carries a strong one is sent uncompressed. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        ShallowEtagHeaderFilter etags = new ShallowEtagHeaderFilter();
+        etags.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(etags);
         filter.addUrlPatterns("/api/*");
         return filter;
     }

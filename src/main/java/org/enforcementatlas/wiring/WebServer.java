@@ -24,8 +24,14 @@ public final class WebServer implements AtlasCommand.Server {
         this.progress = progress;
     }
 
+    /**
+     * Starts.
+     *
+     * @throws org.enforcementatlas.access.RefusedAct if a setting cannot be read; nothing was started
+     */
     @Override
     public void serve(@Nullable Path home, @Nullable Integer port, boolean practice) {
+        Home.of(home, System.getenv());
         List<String> settings = new ArrayList<>();
         settings.add("--server.port=" + (port == null ? System.getenv().getOrDefault("ATLAS_PORT", "8080") : port));
         settings.add("--atlas.practice=" + practice);

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.enforcementatlas.choropleth.Classifier;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.BundledBoundaries;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
@@ -68,7 +69,8 @@ public class ColdMapBench {
                                 ListClock.LISTED,
                                 null,
                                 null,
-                                null));
+                                null,
+                                CountingScope.ALL));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

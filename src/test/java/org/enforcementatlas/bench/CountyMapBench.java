@@ -11,6 +11,7 @@ import org.enforcementatlas.choropleth.Classifier;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.BundledBoundaries;
 import org.enforcementatlas.geo.PreparedMap;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
@@ -71,9 +72,23 @@ public class CountyMapBench {
             throw new UncheckedIOException(problem);
         }
         query = new MeasureQuery(
-                new MeasureId("population"), AreaLevel.COUNTY, null, ListClock.LISTED, null, null, null);
+                new MeasureId("population"),
+                AreaLevel.COUNTY,
+                null,
+                ListClock.LISTED,
+                null,
+                null,
+                null,
+                CountingScope.ALL);
         MeasureQuery votes = new MeasureQuery(
-                new MeasureId("vote-margin"), AreaLevel.COUNTY, null, ListClock.LISTED, null, null, null);
+                new MeasureId("vote-margin"),
+                AreaLevel.COUNTY,
+                null,
+                ListClock.LISTED,
+                null,
+                null,
+                null,
+                CountingScope.ALL);
         table = atlas.measures().answer(votes);
         figure = classifyAndDrawFigure();
     }

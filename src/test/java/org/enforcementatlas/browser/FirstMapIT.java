@@ -163,6 +163,36 @@ class FirstMapIT {
     }
 
     @Test
+    void theSourcesPageTellsFilesAccountsAndHowTheyMeetTheMap() {
+        open("/sources");
+        Locator agreements = page.locator(".atlas-section")
+                .filter(new Locator.FilterOptions().setHasText("1843 of 1843 rows lie in states and territories"));
+        PlaywrightAssertions.assertThat(agreements).containsText("40 of 56 areas have a row");
+        PlaywrightAssertions.assertThat(agreements).containsText("16 areas without a row");
+        agreements.getByText("All 11 files").click();
+        PlaywrightAssertions.assertThat(agreements.getByText("1843 data rows")).isVisible();
+        Locator file = agreements.locator("a[href$='/original']").first();
+        assertThat(page.request()
+                        .get(atlas.address() + "/" + file.getAttribute("href"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSecondClockAndTheTerritoriesAreChosenOnThePage() {
+        show("/?measure=agreements&as_of=2025-05-28&per=count&layout=tiles");
+        page.getByText("What is counted").click();
+        choose("Places", "States and DC");
+        page.waitForURL(url -> url.contains("places=states"));
+        PlaywrightAssertions.assertThat(page.locator(".atlas-panel")).containsText("50 states and DC");
+        choose("The date is when it was", "Signed, and still listed");
+        page.waitForURL(url -> url.contains("clock=signed"));
+        PlaywrightAssertions.assertThat(page.locator(".atlas-subtitle")).containsText("signed by 28 May 2025");
+        page.getByText("Count possible duplicates").click();
+        page.waitForURL(url -> url.contains("flagged=exclude"));
+    }
+
+    @Test
     void choosingAMeasureChangesTitleMapAndAddress() {
         show("/");
         choose("Measure", AGENCIES);

@@ -4,7 +4,7 @@ package org.enforcementatlas.choropleth;
  * How different two colours look: CIEDE2000 (G. Sharma, W. Wu, E. N. Dalal, 2005) of sRGB colours under D65. About 1 is just
  * seen side by side, 5 is seen apart, 10 is seen at a glance.
  */
-final class Ciede2000 {
+public final class Ciede2000 {
 
     private Ciede2000() {}
 
@@ -15,7 +15,7 @@ final class Ciede2000 {
      * @param a green to red
      * @param b blue to yellow
      */
-    record Lab(double l, double a, double b) {
+    public record Lab(double l, double a, double b) {
 
         double chroma() {
             return Math.hypot(a, b);
@@ -23,12 +23,12 @@ final class Ciede2000 {
     }
 
     /** The difference of two colours, {@code #rrggbb}. */
-    static double difference(String first, String second) {
+    public static double difference(String first, String second) {
         return difference(lab(linear(first)), lab(linear(second)));
     }
 
     /** The colour that a hatch has from afar: light adds up. */
-    static Lab mixed(String ink, double share, String ground) {
+    public static Lab mixed(String ink, double share, String ground) {
         double[] dark = linear(ink);
         double[] light = linear(ground);
         double[] mixed = new double[3];
@@ -38,11 +38,11 @@ final class Ciede2000 {
         return lab(mixed);
     }
 
-    static Lab lab(String color) {
+    public static Lab lab(String color) {
         return lab(linear(color));
     }
 
-    static double difference(Lab one, Lab two) {
+    public static double difference(Lab one, Lab two) {
         double g = 0.5 * (1 - sevenths((one.chroma() + two.chroma()) / 2));
         Lab first = new Lab(one.l(), one.a() * (1 + g), one.b());
         Lab second = new Lab(two.l(), two.a() * (1 + g), two.b());

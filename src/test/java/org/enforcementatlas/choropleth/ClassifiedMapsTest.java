@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
@@ -81,6 +82,7 @@ class ClassifiedMapsTest {
     }
 
     private static MeasureQuery asked(@Nullable LocalDate day, @Nullable SnapshotId pinned) {
-        return new MeasureQuery(AGENCIES, AreaLevel.STATE, day, ListClock.LISTED, Per.RESIDENTS, null, pinned);
+        return new MeasureQuery(
+                AGENCIES, AreaLevel.STATE, day, ListClock.LISTED, Per.RESIDENTS, null, pinned, CountingScope.ALL);
     }
 }

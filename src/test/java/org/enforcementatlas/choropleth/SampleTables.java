@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
@@ -167,7 +168,8 @@ public final class SampleTables {
                 Set.of(AreaLevel.STATE),
                 kind == MeasureKind.SHARE || dataset.holdsAgreements() ? Per.COUNT : Per.RESIDENTS,
                 new Measure.Meaning("", "", "", ""));
-        MeasureQuery query = new MeasureQuery(id, AreaLevel.STATE, day, ListClock.LISTED, null, null, null);
+        MeasureQuery query =
+                new MeasureQuery(id, AreaLevel.STATE, day, ListClock.LISTED, null, null, null, CountingScope.ALL);
         return new MeasureTable(
                 measure,
                 query,

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
@@ -56,6 +57,14 @@ class ViewCodecTest {
                 "breaks", "1.0,10.0,100.0",
                 "palette", "blues",
                 "selected", "48201");
+
+        assertThat(ViewCodec.toParameters(ViewCodec.fromParameters(parameters)))
+                .containsExactlyInAnyOrderEntriesOf(parameters);
+    }
+
+    @Test
+    void whoseRowsCountHasNamesOfTheAddressToo() {
+        Map<String, String> parameters = Map.of("places", "states", "flagged", "exclude");
 
         assertThat(ViewCodec.toParameters(ViewCodec.fromParameters(parameters)))
                 .containsExactlyInAnyOrderEntriesOf(parameters);
@@ -114,6 +123,8 @@ class ViewCodecTest {
                 "breaks    | 1,NaN         | ascending numbers with commas",
                 "breaks    | 1,,2          | ascending numbers with commas",
                 "breaks    | 1,2,3,4,5,6,7 | ascending numbers with commas",
+                "places    | some          | all or states",
+                "flagged   | no            | include or exclude",
                 "palette   | rainbow       | one of ylgnbu",
                 "around    | TX            | US",
                 "rescale   | maybe         | yes",
@@ -165,6 +176,8 @@ class ViewCodecTest {
     }
 
     private static Arbitrary<MeasureQuery> queries() {
+        Arbitrary<Boolean> whether = Arbitraries.of(true, false);
+        Arbitrary<CountingScope> scopes = Combinators.combine(whether, whether).as(CountingScope::new);
         return Combinators.combine(
                         Arbitraries.of("pending-cases", "agreements", "x", "0-9")
                                 .map(MeasureId::new),
@@ -179,7 +192,8 @@ class ViewCodecTest {
                         Arbitraries.longs()
                                 .greaterOrEqual(1)
                                 .map(SnapshotId::new)
-                                .injectNull(0.4))
+                                .injectNull(0.4),
+                        scopes)
                 .as(MeasureQuery::new);
     }
 

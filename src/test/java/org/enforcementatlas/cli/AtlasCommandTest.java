@@ -36,7 +36,7 @@ class AtlasCommandTest {
         assertThat(lines).hasSize(58);
         assertThat(lines.getFirst())
                 .isEqualTo("measure,unit,geo_level,geo_id,geo_name,period_start,period_end,as_of,numerator,denominator,"
-                        + "denominator_source,value,value_flag,rank,rank_of,snapshot_id,source,note");
+                        + "denominator_source,value,value_flag,rank,rank_of,snapshot_id,source,note,corrected");
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("agreements,agreements,state,12,Florida,2025-05-28,2025-05-28"
                         + ",2025-05-28,271,,,271,,1,56,"));
@@ -84,7 +84,7 @@ class AtlasCommandTest {
         assertThat(map("--layout", "tiles")).contains(">RI</text>").doesNotContain("class=\"chip\"");
         assertThat(map("--simulate", "grey")).contains("simulated colours").doesNotContain("#253494");
         assertThat(map("--method", "none")).contains("Unclassed");
-        assertThat(map("--zoom", "TX")).contains(", Texas</title>");
+        assertThat(map("--zoom", "TX")).contains(" in Texas</title>");
         assertThat(map("--filter", "value > 1000")).contains("outside the filter");
     }
 

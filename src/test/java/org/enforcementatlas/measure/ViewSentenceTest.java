@@ -26,9 +26,10 @@ class ViewSentenceTest {
                 ranked(SampleTables.rates().nation(SampleTables.rate(33)).of(values));
 
         assertThat(ViewSentence.of(table))
-                .isEqualTo("Sample cases per 100,000 residents by state, as of 1 Jan 2001. United States: 3.30."
-                        + " Highest: Connecticut 7.00; Colorado 6.00; California 5.00."
-                        + " Lowest: Alabama 1.00; Alaska 2.00; Arizona 3.00. No data for 1 of 8 areas.");
+                .isEqualTo(
+                        "Sample cases per 100,000 residents by state, as of 1 Jan 2001. United States: 3.30; above zero in 7 states."
+                                + " Highest: Connecticut 7.00; Colorado 6.00; California 5.00."
+                                + " Lowest: Alabama 1.00; Alaska 2.00; Arizona 3.00. No data for 1 of 8 areas.");
     }
 
     @Test

@@ -84,7 +84,8 @@ class WordingTest {
 
     private static MeasureTable table(Per per) {
         LocalDate day = LocalDate.of(2025, 5, 31);
-        MeasureQuery query = new MeasureQuery(PENDING.id(), AreaLevel.STATE, day, ListClock.LISTED, per, null, null);
+        MeasureQuery query = new MeasureQuery(
+                PENDING.id(), AreaLevel.STATE, day, ListClock.LISTED, per, null, null, CountingScope.ALL);
         Provenance from = new Provenance(
                 new SnapshotId(1), day, "file.csv", "0".repeat(64), "Publisher, Title", Instant.EPOCH, null, "", false);
         return new MeasureTable(

@@ -21,6 +21,7 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.model.AreaLevel;
@@ -159,8 +160,8 @@ class FigureGoldenTest {
     }
 
     private static ClassifiedMap map(String measure, @Nullable LocalDate day, MapOptions options) {
-        MeasureQuery query =
-                new MeasureQuery(new MeasureId(measure), AreaLevel.STATE, day, ListClock.LISTED, null, null, null);
+        MeasureQuery query = new MeasureQuery(
+                new MeasureId(measure), AreaLevel.STATE, day, ListClock.LISTED, null, null, null, CountingScope.ALL);
         return new ClassifiedMaps(atlas.measures()).draw(query, options);
     }
 

@@ -3,14 +3,19 @@ package org.enforcementatlas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.enforcementatlas.access.Account;
+import org.enforcementatlas.access.AccountDesk;
 import org.enforcementatlas.access.AccountName;
 import org.enforcementatlas.access.Accounts;
 import org.enforcementatlas.access.AuditEntry;
 import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.access.FirstAdmin;
+import org.enforcementatlas.access.PasswordHashing;
 import org.enforcementatlas.access.RefusedAct;
 import org.enforcementatlas.access.Role;
 import org.enforcementatlas.model.DatasetId;
@@ -47,6 +52,23 @@ abstract class AccessContract {
     void thereIsNoAccountToBeginWith() {
         assertThat(accounts.list()).isEmpty();
         assertThat(log.list(null, AuditLog.NEWEST, 10)).isEmpty();
+    }
+
+    @Test
+    void anAtlasWithoutAccountsGivesItselfOneAdministratorAndTellsThePasswordOnce() {
+        AccountDesk desk = new AccountDesk(accounts, new Lengths(), Clock.fixed(THEN, ZoneOffset.UTC));
+        FirstAdmin first = desk.addFirstAdmin().orElseThrow();
+        assertThat(first.password()).matches("[a-z2-9]{4}(-[a-z2-9]{4}){4}");
+        assertThat(first.sentence()).contains(first.password()).contains("atlas user password admin");
+        assertThat(first).hasToString("admin");
+        assertThat(accounts.list()).singleElement().satisfies(kept -> {
+            assertThat(kept.role()).isEqualTo(Role.ADMIN);
+            assertThat(kept.passwordHash()).doesNotContain(first.password());
+        });
+        assertThat(log.list(null, AuditLog.NEWEST, 10))
+                .singleElement()
+                .satisfies(told -> assertThat(told.entry().action()).isEqualTo("account-added"));
+        assertThat(desk.addFirstAdmin()).isEmpty();
     }
 
     @Test
@@ -116,5 +138,19 @@ abstract class AccessContract {
 
     private static AuditEntry entry(String action, @Nullable DatasetId dataset) {
         return new AuditEntry(THEN, "someone", action, dataset, "7", "6 \u2192 5", "", "list-é.csv");
+    }
+
+    /** Keeps nothing of a password but how long it is. */
+    private static final class Lengths implements PasswordHashing {
+
+        @Override
+        public String hash(String password) {
+            return "{length}" + password.length();
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return hash(password).equals(hash);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.enforcementatlas.access.Account;
 import org.enforcementatlas.access.AccountName;
 import org.enforcementatlas.access.AuditEntry;
 import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.access.RefusedAct;
 import org.enforcementatlas.access.Role;
 import org.enforcementatlas.ingest.Snapshot;
@@ -284,13 +285,15 @@ abstract class BackupContract {
             writer.add(new Notice(2, "STATE", "x\u00a0", "blanks-repaired", Severity.INFO, "Repaired.", "x"));
             return database.snapshots()
                     .publish(
-                            writer.stage(new Staging(
-                                            "CSV",
-                                            "",
-                                            new RowCounts(1, 0, 0, 0, 1),
-                                            List.of(),
-                                            List.of(),
-                                            "0".repeat(64)))
+                            writer.stage(
+                                            new Staging(
+                                                    "CSV",
+                                                    "",
+                                                    new RowCounts(1, 0, 0, 0, 1),
+                                                    List.of(),
+                                                    List.of(),
+                                                    "0".repeat(64)),
+                                            AuditNote.none())
                                     .id(),
                             "Ada");
         }

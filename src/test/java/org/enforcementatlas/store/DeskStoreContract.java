@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.Act;
 import org.enforcementatlas.ingest.AsideRow;
 import org.enforcementatlas.ingest.RuleCount;
@@ -60,7 +61,7 @@ abstract class DeskStoreContract {
         try (SnapshotWriter writer = snapshots.open(draft("aside", DAY))) {
             writer.add(aside);
             writer.add(figure(1));
-            staged = writer.stage(staging());
+            staged = writer.stage(staging(), AuditNote.none());
         }
         assertThat(snapshots.listAside(staged.id())).containsExactly(aside);
         assertThat(snapshots.listRules(staged.id())).isEqualTo(staging().rules());
@@ -70,7 +71,7 @@ abstract class DeskStoreContract {
     void oneActTakesBackTheLastPublication() {
         Snapshot first = publish("one", DAY, 1);
         Snapshot second = publish("two", DAY, 2);
-        Act act = snapshots.rollBack(DatasetId.VOTES, "Grace");
+        Act act = snapshots.rollBack(DatasetId.VOTES, "Grace", AuditNote.none());
         assertThat(act.kind()).isEqualTo(Act.Kind.ROLLED_BACK);
         assertThat(act.snapshot()).isEqualTo(second.id());
         assertThat(act.author()).isEqualTo("Grace");
@@ -88,10 +89,10 @@ abstract class DeskStoreContract {
     void takingBackAgainGoesOneActFurther() {
         publish("one", DAY, 1);
         publish("two", DAY.plusDays(1), 2);
-        snapshots.rollBack(DatasetId.VOTES, "Grace");
-        snapshots.rollBack(DatasetId.VOTES, "Grace");
+        snapshots.rollBack(DatasetId.VOTES, "Grace", AuditNote.none());
+        snapshots.rollBack(DatasetId.VOTES, "Grace", AuditNote.none());
         assertThat(publicIds()).isEmpty();
-        assertThatThrownBy(() -> snapshots.rollBack(DatasetId.VOTES, "Grace"))
+        assertThatThrownBy(() -> snapshots.rollBack(DatasetId.VOTES, "Grace", AuditNote.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Nothing of votes");
     }
@@ -99,7 +100,7 @@ abstract class DeskStoreContract {
     @Test
     void whatWasTakenBackMayBePublishedAgain() {
         Snapshot first = publish("one", DAY, 1);
-        snapshots.rollBack(DatasetId.VOTES, "Grace");
+        snapshots.rollBack(DatasetId.VOTES, "Grace", AuditNote.none());
         snapshots.publish(first.id(), "Ada");
         assertThat(publicIds()).containsExactly(first.id());
     }
@@ -107,7 +108,7 @@ abstract class DeskStoreContract {
     @Test
     void aDiscardedSnapshotStaysAndIsNeverPublished() {
         Snapshot staged = stage("one", DAY, 1);
-        snapshots.discard(staged.id());
+        snapshots.discard(staged.id(), AuditNote.none());
         assertThat(snapshots.find(staged.id()).orElseThrow().isStaged()).isFalse();
         assertThat(snapshots.listByHash(DatasetId.VOTES, staged.draft().sha256()))
                 .isEmpty();
@@ -119,28 +120,29 @@ abstract class DeskStoreContract {
     @Test
     void aPublishedSnapshotIsNotDiscarded() {
         Snapshot published = publish("one", DAY, 1);
-        assertThatThrownBy(() -> snapshots.discard(published.id())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> snapshots.discard(published.id(), AuditNote.none()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anAliasIsKeptWithWhoWhenAndWhyAndCanBeWithdrawn() {
-        Alias kept = database.aliases().add(alias("PENNSLYVANIA", "42"));
+        Alias kept = database.aliases().add(alias("PENNSLYVANIA", "42"), AuditNote.none());
         assertThat(kept.id()).isPositive();
         assertThat(kept.author()).isEqualTo("Ada");
         assertThat(kept.reason()).isEqualTo("misspelled");
         assertThat(kept.decided()).isEqualTo(CLOCK.instant());
-        Alias withdrawn = database.aliases().withdraw(kept.id(), "Grace");
+        Alias withdrawn = database.aliases().withdraw(kept.id(), "Grace", AuditNote.none());
         assertThat(withdrawn.withdrawnBy()).isEqualTo("Grace");
         assertThat(database.aliases().listActive(DatasetId.AGREEMENTS)).isEmpty();
         assertThat(database.aliases().list(DatasetId.AGREEMENTS)).containsExactly(withdrawn);
-        assertThatThrownBy(() -> database.aliases().withdraw(kept.id(), "Grace"))
+        assertThatThrownBy(() -> database.aliases().withdraw(kept.id(), "Grace", AuditNote.none()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aSecondDecisionOnANameTakesThePlaceOfTheFirst() {
-        database.aliases().add(alias("PENNSLYVANIA", "34"));
-        Alias second = database.aliases().add(alias("Pennslyvania ", "42"));
+        database.aliases().add(alias("PENNSLYVANIA", "34"), AuditNote.none());
+        Alias second = database.aliases().add(alias("Pennslyvania ", "42"), AuditNote.none());
         assertThat(database.aliases().listActive(DatasetId.AGREEMENTS)).containsExactly(second);
         assertThat(database.aliases().list(DatasetId.AGREEMENTS)).hasSize(2);
     }
@@ -166,7 +168,7 @@ abstract class DeskStoreContract {
     private Snapshot stage(String name, LocalDate day, long count) {
         try (SnapshotWriter writer = snapshots.open(draft(name, day))) {
             writer.add(figure(count));
-            return writer.stage(staging());
+            return writer.stage(staging(), AuditNote.none());
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.ColumnMapping;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.RuleCount;
@@ -126,7 +127,7 @@ abstract class StoreContract {
         Snapshot staged;
         try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
             writer.add(figure(1, "06", 3L, null));
-            staged = writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)));
+            staged = writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)), AuditNote.none());
         }
         declared.remove(added.id());
         assertThat(declared.list()).isEmpty();
@@ -142,7 +143,9 @@ abstract class StoreContract {
             writer.add(new Figure(1, new GeoId("06"), "", DeclaredMeasure.SERIES, day, 3L, null));
             writer.add(new Figure(2, null, "unknown address", DeclaredMeasure.SERIES, day, null, Absence.SUPPRESSED));
             snapshots.publish(
-                    writer.stage(staging("CSV", new RowCounts(2, 0, 0, 0, 1))).id(), "Ada");
+                    writer.stage(staging("CSV", new RowCounts(2, 0, 0, 0, 1)), AuditNote.none())
+                            .id(),
+                    "Ada");
         }
         Gazetteer gazetteer = new Gazetteer(new BoundaryVintage(2023), List.of());
         MeasureTable table =
@@ -159,7 +162,9 @@ abstract class StoreContract {
         try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
             writer.add(figure(1, "06", 3L, null));
             snapshots.publish(
-                    writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1))).id(), "Ada");
+                    writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)), AuditNote.none())
+                            .id(),
+                    "Ada");
         }
         assertThatThrownBy(() -> declared.remove(added.id()))
                 .isInstanceOf(RefusedMeasure.class)
@@ -178,7 +183,7 @@ abstract class StoreContract {
             writer.add(bare);
             writer.add(
                     new Notice(2, "STATE", "FLORIDA\u00a0", "blanks-repaired", Severity.INFO, "Repaired.", "FLORIDA"));
-            staged = writer.stage(staging("XLSX", new RowCounts(1, 1, 0, 0, 13)));
+            staged = writer.stage(staging("XLSX", new RowCounts(1, 1, 0, 0, 13)), AuditNote.none());
         }
         assertThat(figures.listAgreements(staged.id())).containsExactly(full, bare);
         assertThat(snapshots.listNotices(staged.id())).extracting(Notice::raw).containsExactly("FLORIDA\u00a0");
@@ -199,7 +204,7 @@ abstract class StoreContract {
             Notice whole = new Notice(0, "", "", "control-total", Severity.INFO, "Compared.", "");
             writer.add(whole);
             written.addFirst(whole);
-            writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)));
+            writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)), AuditNote.none());
         }
         Snapshot staged = snapshots.list(DatasetId.ARRESTS).getFirst();
         assertThat(snapshots.listNotices(staged.id())).containsExactlyElementsOf(written);
@@ -227,7 +232,7 @@ abstract class StoreContract {
         Snapshot staged;
         try (SnapshotWriter writer = snapshots.open(draft("figures", false, DatasetId.PENDING_CASES))) {
             rows.forEach(writer::add);
-            staged = writer.stage(staging("CSV", new RowCounts(5, 0, 0, 0, 1)));
+            staged = writer.stage(staging("CSV", new RowCounts(5, 0, 0, 0, 1)), AuditNote.none());
         }
         assertThat(figures.listFigures(staged.id())).containsExactlyElementsOf(rows);
     }
@@ -291,7 +296,7 @@ abstract class StoreContract {
     private Snapshot stage(String name, boolean synthetic, String place, long count) {
         try (SnapshotWriter writer = snapshots.open(draft(name, synthetic, DatasetId.VOTES))) {
             writer.add(figure(1, place, count, null));
-            return writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)));
+            return writer.stage(staging("CSV", new RowCounts(1, 0, 0, 0, 1)), AuditNote.none());
         }
     }
 

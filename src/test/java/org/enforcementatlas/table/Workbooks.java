@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small workbooks part by part, so that a test can be exact about what stands in them. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,7 +18,8 @@ final class Workbooks {
     private Workbooks() {}
 
     /** A workbook of one sheet with these rows and whatever follows them, whose links go to these relations. */
-    static Path write(Path file, boolean since1904, String rows, String after, String relations) throws IOException {
+    public static Path write(Path file, boolean since1904, String rows, String after, String relations)
+            throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             put(

@@ -20,12 +20,15 @@ import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.review.AlarmRule;
 import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.PlacesAboveZero;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -132,6 +135,30 @@ class BundledFiguresTest {
     void fortyJurisdictionsAreNotTheSameForty() {
         assertThat(territoriesWithAgreements(MAY_2025)).isEmpty();
         assertThat(territoriesWithAgreements(MAY_2026)).containsExactly("66", "69");
+        assertThat(PlacesAboveZero.of(count("agreements", MAY_2025, null))).isEqualTo("40 states");
+        assertThat(PlacesAboveZero.of(count("agreements", MAY_2026, null)))
+                .isEqualTo("38 states, Guam and the Northern Mariana Islands");
+        assertThat(ViewSentence.of(count("agreements", MAY_2026, null)))
+                .contains("United States: 1,843; above zero in 38 states, Guam and the");
+    }
+
+    @Test
+    void withoutTerritoriesTheyAreInNoAreaNoRankAndNoTotal() {
+        MeasureQuery all = count("agreements", MAY_2026, null).query();
+        MeasureTable all56 = atlas.measures().answer(all);
+        MeasureTable states = atlas.measures().answer(all.withScope(CountingScope.ALL.withTerritories(false)));
+        assertThat(states.areas()).hasSize(51);
+        assertThat(national(states)).isEqualTo(national(all56) - of(all56, "66") - of(all56, "69"));
+        assertThat(states.nation().area().name()).isEqualTo("50 states and DC");
+        assertThat(PlacesAboveZero.of(states)).isEqualTo("38 states");
+        assertThat(states.rankOf()).isEqualTo(51);
+        MeasureTable people = atlas.measures()
+                .answer(count("population", null, null).query().withScope(CountingScope.ALL.withTerritories(false)));
+        assertThat(states.areas()).hasSameSizeAs(people.areas());
+        assertThat(people.areas().stream()
+                        .mapToLong(BundledFiguresTest::numerator)
+                        .sum())
+                .isEqualTo(national(people));
     }
 
     @Test
@@ -178,7 +205,8 @@ class BundledFiguresTest {
                         ListClock.LISTED,
                         Per.RESIDENTS,
                         null,
-                        null));
+                        null,
+                        CountingScope.ALL));
         Value.Observed nation = (Value.Observed) rates.nation().value();
         long residents = rates.areas().stream()
                 .mapToLong(area -> area.value() instanceof Value.Observed seen ? seen.denominator() : 0)
@@ -192,7 +220,14 @@ class BundledFiguresTest {
     void votesOfAlaskaAndTheDistrictAreNeverOnTheMapOfCounties() {
         MeasureTable counties = atlas.measures()
                 .answer(new MeasureQuery(
-                        new MeasureId("vote-margin"), AreaLevel.COUNTY, null, ListClock.LISTED, null, null, null));
+                        new MeasureId("vote-margin"),
+                        AreaLevel.COUNTY,
+                        null,
+                        ListClock.LISTED,
+                        null,
+                        null,
+                        null,
+                        CountingScope.ALL));
         assertThat(counties.areas()).hasSize(3_233);
         assertThat(counties.areas().stream()
                         .filter(area -> area.id().state().code().equals("02")
@@ -210,7 +245,8 @@ class BundledFiguresTest {
                 .filter(measure -> !atlas.measures().listDates(measure.id()).isEmpty())
                 .forEach(measure -> measure.levels().forEach(level -> {
                     MeasureTable table = atlas.measures()
-                            .answer(new MeasureQuery(measure.id(), level, null, ListClock.LISTED, null, null, null));
+                            .answer(new MeasureQuery(
+                                    measure.id(), level, null, ListClock.LISTED, null, null, null, CountingScope.ALL));
                     assertThat(table.areas()).hasSize(level == AreaLevel.STATE ? 56 : 3_233);
                     assertThat(table.areas().stream().map(AreaValue::id))
                             .isSorted()
@@ -261,7 +297,14 @@ class BundledFiguresTest {
     private static MeasureTable count(String measure, @Nullable LocalDate day, @Nullable AgreementModel model) {
         return atlas.measures()
                 .answer(new MeasureQuery(
-                        new MeasureId(measure), AreaLevel.STATE, day, ListClock.LISTED, Per.COUNT, model, null));
+                        new MeasureId(measure),
+                        AreaLevel.STATE,
+                        day,
+                        ListClock.LISTED,
+                        Per.COUNT,
+                        model,
+                        null,
+                        CountingScope.ALL));
     }
 
     private static long national(MeasureTable table) {

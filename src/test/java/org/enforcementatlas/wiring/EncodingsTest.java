@@ -19,6 +19,7 @@ import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.FigureSource;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureDraft;
@@ -105,7 +106,8 @@ class EncodingsTest {
                                     ListClock.LISTED,
                                     Per.COUNT,
                                     null,
-                                    null)),
+                                    null,
+                                    CountingScope.ALL)),
                     Set.of());
         }
         try (Database database = Databases.open(DatabaseSettings.embedded(home), CLOCK)) {
@@ -132,7 +134,14 @@ class EncodingsTest {
         try (Atlas atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {})) {
             DatasetId beds = declareBeds(atlas);
             MeasureQuery query = new MeasureQuery(
-                    new MeasureId("beds"), AreaLevel.COUNTY, null, ListClock.LISTED, Per.COUNT, null, null);
+                    new MeasureId("beds"),
+                    AreaLevel.COUNTY,
+                    null,
+                    ListClock.LISTED,
+                    Per.COUNT,
+                    null,
+                    null,
+                    CountingScope.ALL);
             Written plain = new Written("UTF-8", "", ",", "\n");
             atlas.snapshots().publish(stage(atlas, beds, plain, FIGURES, 1).id(), "test");
             String first = TableFormat.CSV.write(atlas.measures().answer(query), Set.of());

@@ -32,6 +32,7 @@ import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.ingest.settle.CorrectedField;
 import org.enforcementatlas.ingest.settle.CorrectionDraft;
 import org.enforcementatlas.ingest.settle.CorrectionEffect;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Value;
@@ -330,7 +331,14 @@ class ImportDeskTest {
     private long agreements(@Nullable LocalDate day, @Nullable SnapshotId snapshot) {
         Value nation = atlas.measures()
                 .answer(new MeasureQuery(
-                        new MeasureId("agreements"), AreaLevel.STATE, day, ListClock.LISTED, null, null, snapshot))
+                        new MeasureId("agreements"),
+                        AreaLevel.STATE,
+                        day,
+                        ListClock.LISTED,
+                        null,
+                        null,
+                        snapshot,
+                        CountingScope.ALL))
                 .nation()
                 .value();
         return ((Value.Observed) nation).numerator();

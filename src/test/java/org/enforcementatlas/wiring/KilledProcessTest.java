@@ -15,6 +15,7 @@ import org.enforcementatlas.ingest.ImportProgress;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
@@ -63,7 +64,8 @@ class KilledProcessTest {
                                     ListClock.LISTED,
                                     null,
                                     null,
-                                    null)),
+                                    null,
+                                    CountingScope.ALL)),
                     atlas.snapshots().listActs(LIST).size(),
                     atlas.audit().list(LIST, AuditLog.NEWEST, 1_000).size());
         }

@@ -16,8 +16,8 @@ import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
-import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.AliasName;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
@@ -51,13 +51,12 @@ class PublishedSheetsTest {
             sheets = files.sorted().toList();
         }
         try (Atlas atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {})) {
-            atlas.aliases()
-                    .add(Alias.decide(
+            atlas.desk()
+                    .remember(
                             AliasName.ofState(DatasetId.AGREEMENTS, "PENNSLYVANIA"),
                             "42",
                             "misspelled on 27 February 2026",
-                            "test",
-                            clock.instant()));
+                            "test");
             for (Path sheet : sheets) {
                 DatasetId list = sheet.getFileName().toString().startsWith("pending")
                         ? DatasetId.AGREEMENTS_PENDING
@@ -83,7 +82,14 @@ class PublishedSheetsTest {
     private static List<Long> figures(Atlas atlas, DatasetId list, LocalDate day) {
         MeasureTable table = atlas.measures()
                 .answer(new MeasureQuery(
-                        new MeasureId(list.name()), AreaLevel.STATE, day, ListClock.LISTED, Per.COUNT, null, null));
+                        new MeasureId(list.name()),
+                        AreaLevel.STATE,
+                        day,
+                        ListClock.LISTED,
+                        Per.COUNT,
+                        null,
+                        null,
+                        CountingScope.ALL));
         return Stream.concat(table.areas().stream(), Stream.of(table.nation()))
                 .map(area -> area.value() instanceof Value.Observed seen ? seen.numerator() : -1L)
                 .toList();

@@ -1,8 +1,9 @@
 package org.enforcementatlas.ingest.desk;
 
 import java.time.Clock;
+import java.util.List;
 import org.enforcementatlas.access.AuditEntry;
-import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.Act;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.settle.Alias;
@@ -10,68 +11,70 @@ import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.ingest.settle.Correction;
 import org.enforcementatlas.model.DatasetId;
 
-/** Writes the desk's acts into the log. */
+/** What the log says of the desk's acts. The stores write it in the transaction of the act itself. */
 final class DeskLog {
 
-    private final AuditLog log;
     private final Clock clock;
 
-    DeskLog(AuditLog log, Clock clock) {
-        this.log = log;
+    DeskLog(Clock clock) {
         this.clock = clock;
     }
 
-    void imported(Snapshot snapshot, String author) {
-        add(author, "imported", snapshot, "", "staged");
+    AuditNote<Snapshot> imported(String author) {
+        return snapshot -> List.of(entry(author, "imported", snapshot, "", "staged"));
     }
 
-    void published(Snapshot snapshot, String author, boolean overAlarms) {
+    AuditNote<Snapshot> published(String author, boolean overAlarms) {
         String over = overAlarms ? ", over alarms" : "";
-        add(author, "published", snapshot, "staged", "public as of " + snapshot.asOf() + over);
+        return snapshot ->
+                List.of(entry(author, "published", snapshot, "staged", "public as of " + snapshot.asOf() + over));
     }
 
-    void discarded(Snapshot snapshot, String author) {
-        add(author, "discarded", snapshot, "staged", "discarded");
+    AuditNote<Snapshot> discarded(String author) {
+        return snapshot -> List.of(entry(author, "discarded", snapshot, "staged", "discarded"));
     }
 
-    void rolledBack(Act act, String author) {
-        for (Act.Change change : act.changes()) {
-            String before = change.findBefore().map(id -> "snapshot " + id).orElse("nothing");
-            String after = change.findAfter().map(id -> "snapshot " + id).orElse("nothing");
-            add(author, "rolled-back", new Subject(act.dataset(), change.asOf().toString()), before, after);
-        }
+    AuditNote<Act> rolledBack(String author) {
+        return act -> act.changes().stream()
+                .map(change -> entry(
+                        author,
+                        "rolled-back",
+                        new Subject(act.dataset(), change.asOf().toString()),
+                        change.findBefore().map(id -> "snapshot " + id).orElse("nothing"),
+                        change.findAfter().map(id -> "snapshot " + id).orElse("nothing")))
+                .toList();
     }
 
-    void settled(Alias alias) {
+    List<AuditEntry> settled(Alias alias) {
         AliasName name = alias.name();
         String means = alias.meaning().isEmpty() ? "no place: " + alias.reason() : alias.meaning();
-        add(alias.author(), "alias-added", new Subject(name.dataset(), "alias " + alias.id()), name.printed(), means);
+        return List.of(entry(alias.author(), "alias-added", of(alias), name.printed(), means));
     }
 
-    void unsettled(Alias alias) {
-        AliasName name = alias.name();
-        add(
-                alias.withdrawnBy(),
-                "alias-withdrawn",
-                new Subject(name.dataset(), "alias " + alias.id()),
-                alias.meaning(),
-                "");
+    List<AuditEntry> unsettled(Alias alias) {
+        return List.of(entry(alias.withdrawnBy(), "alias-withdrawn", of(alias), alias.meaning(), ""));
     }
 
-    void corrected(Correction one) {
-        String row =
-                "correction " + one.id() + ", " + one.row() + " " + one.field().word();
-        add(one.author(), "correction-added", new Subject(one.dataset(), row), one.raw(), one.corrected());
+    List<AuditEntry> corrected(Correction one) {
+        return List.of(entry(one.author(), "correction-added", of(one), one.raw(), one.corrected()));
     }
 
-    void uncorrected(Correction one) {
-        String row =
-                "correction " + one.id() + ", " + one.row() + " " + one.field().word();
-        add(one.withdrawnBy(), "correction-withdrawn", new Subject(one.dataset(), row), one.corrected(), one.raw());
+    List<AuditEntry> uncorrected(Correction one) {
+        return List.of(entry(one.withdrawnBy(), "correction-withdrawn", of(one), one.corrected(), one.raw()));
     }
 
-    private void add(String author, String action, Snapshot snapshot, String before, String after) {
-        log.add(new AuditEntry(
+    private static Subject of(Alias alias) {
+        return new Subject(alias.name().dataset(), "alias " + alias.id());
+    }
+
+    private static Subject of(Correction one) {
+        return new Subject(
+                one.dataset(),
+                "correction " + one.id() + ", " + one.row() + " " + one.field().word());
+    }
+
+    private AuditEntry entry(String author, String action, Snapshot snapshot, String before, String after) {
+        return new AuditEntry(
                 clock.instant(),
                 author,
                 action,
@@ -79,11 +82,11 @@ final class DeskLog {
                 "snapshot " + snapshot.id(),
                 before,
                 after,
-                snapshot.draft().fileName() + " " + snapshot.draft().sha256()));
+                snapshot.draft().fileName() + " " + snapshot.draft().sha256());
     }
 
-    private void add(String author, String action, Subject subject, String before, String after) {
-        log.add(new AuditEntry(clock.instant(), author, action, subject.dataset(), subject.words(), before, after, ""));
+    private AuditEntry entry(String author, String action, Subject subject, String before, String after) {
+        return new AuditEntry(clock.instant(), author, action, subject.dataset(), subject.words(), before, after, "");
     }
 
     /** What was acted on, where it is no snapshot. */

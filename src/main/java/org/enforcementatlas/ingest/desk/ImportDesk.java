@@ -18,6 +18,7 @@ import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.review.AgreementDifference;
 import org.enforcementatlas.ingest.review.Alarm;
+import org.enforcementatlas.ingest.review.Coverage;
 import org.enforcementatlas.ingest.review.FigureDifference;
 import org.enforcementatlas.ingest.review.ReleaseGate;
 import org.enforcementatlas.ingest.settle.Alias;
@@ -62,7 +63,7 @@ public final class ImportDesk {
         this.gazetteer = gazetteer;
         this.rule = rule;
         this.clock = clock;
-        this.log = new DeskLog(archive.audit(), clock);
+        this.log = new DeskLog(clock);
         this.reviews = new Reviews(archive, gazetteer);
         this.rereading = new Rereading(importer, archive, log);
     }
@@ -73,11 +74,7 @@ public final class ImportDesk {
      * @throws RefusedFile if it cannot be understood, or the import was stopped; then nothing was changed
      */
     public ImportOutcome stage(ImportRequest request, ImportProgress progress) throws RefusedFile {
-        ImportOutcome outcome = importer.stage(request, progress);
-        if (!outcome.alreadyImported()) {
-            log.imported(outcome.snapshot(), request.author());
-        }
-        return outcome;
+        return importer.stage(request, progress, log.imported(request.author()));
     }
 
     /**
@@ -92,6 +89,14 @@ public final class ImportDesk {
     /** Everything a person looks at before a snapshot is published. */
     public Review review(SnapshotId id) {
         return reviews.review(get(id));
+    }
+
+    /** How the counted rows of a snapshot meet the areas of the map, at each level that it has. */
+    public List<Coverage> listCoverage(SnapshotId id) {
+        Snapshot snapshot = get(id);
+        return snapshot.dataset().holdsAgreements()
+                ? Coverage.ofAgreements(archive.rows().listAgreements(id), gazetteer)
+                : Coverage.ofFigures(archive.rows().listFigures(id), gazetteer);
     }
 
     /** The names that a snapshot could not place. */
@@ -140,9 +145,7 @@ public final class ImportDesk {
 
     /** Keeps a decision about a name. It holds for files that are read from now on. */
     public Alias remember(AliasName name, String meaning, String reason, String author) {
-        Alias kept = archive.aliases().add(Alias.decide(name, meaning, reason, author, clock.instant()));
-        log.settled(kept);
-        return kept;
+        return archive.aliases().add(Alias.decide(name, meaning, reason, author, clock.instant()), log::settled);
     }
 
     /**
@@ -151,9 +154,7 @@ public final class ImportDesk {
      * @throws IllegalArgumentException if there is none of this number, or it is withdrawn already
      */
     public Alias forget(long number, String author) {
-        Alias withdrawn = archive.aliases().withdraw(number, author);
-        log.unsettled(withdrawn);
-        return withdrawn;
+        return archive.aliases().withdraw(number, author, log::unsettled);
     }
 
     /**
@@ -165,7 +166,7 @@ public final class ImportDesk {
     public Snapshot settle(SnapshotId id, List<Alias> decisions, String author) throws RefusedFile {
         Snapshot before = get(id);
         rereading.original(before);
-        decisions.forEach(decision -> log.settled(archive.aliases().add(decision)));
+        decisions.forEach(decision -> archive.aliases().add(decision, log::settled));
         return rereading.of(before, author).snapshot();
     }
 
@@ -188,7 +189,7 @@ public final class ImportDesk {
      * @throws RefusedFile if an original file is no longer there
      */
     public List<Snapshot> correct(CorrectionDraft draft, String reason, String link, String author) throws RefusedFile {
-        log.corrected(archive.corrections().add(draft.sign(reason, link, author, clock.instant())));
+        archive.corrections().add(draft.sign(reason, link, author, clock.instant()), log::corrected);
         return rereading.ofAll(draft.dataset(), author);
     }
 
@@ -200,15 +201,14 @@ public final class ImportDesk {
      * @throws RefusedFile if an original file is no longer there
      */
     public List<Snapshot> uncorrect(DatasetId dataset, long number, String author) throws RefusedFile {
-        log.uncorrected(archive.corrections().withdraw(number, author));
+        archive.corrections().withdraw(number, author, log::uncorrected);
         return rereading.ofAll(dataset, author);
     }
 
     /** Sets a staged snapshot aside. */
     public void discard(SnapshotId id, String author) {
-        Snapshot staged = get(id);
-        store.discard(id);
-        log.discarded(staged, author);
+        get(id);
+        store.discard(id, log.discarded(author));
     }
 
     /** Why this person may not publish a snapshot, in one sentence; empty where nothing stands against it. */
@@ -227,16 +227,12 @@ public final class ImportDesk {
             throw new RefusedAct(sentence);
         });
         boolean overAlarms = staged.isStaged() && !mayPublish(id);
-        Snapshot published = store.publish(id, author);
-        log.published(published, author, overAlarms);
-        return published;
+        return store.publish(id, author, log.published(author, overAlarms));
     }
 
     /** Takes back the last act of publishing of a dataset. */
     public Act rollBack(DatasetId dataset, String author) {
-        Act act = store.rollBack(dataset, author);
-        log.rolledBack(act, author);
-        return act;
+        return store.rollBack(dataset, author, log.rolledBack(author));
     }
 
     /** The file that a snapshot was read from. */

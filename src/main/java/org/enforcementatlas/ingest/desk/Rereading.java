@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.enforcementatlas.ingest.ImportArchive;
 import org.enforcementatlas.ingest.ImportOutcome;
+import org.enforcementatlas.ingest.ImportProgress;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.RefusedFile;
@@ -34,7 +35,7 @@ final class Rereading {
     /** Reads the file of one snapshot. */
     ImportOutcome of(Snapshot before, String author) throws RefusedFile {
         SnapshotDraft draft = before.draft();
-        ImportOutcome outcome = importer.stage(new ImportRequest(
+        ImportRequest again = new ImportRequest(
                 draft.dataset(),
                 original(before),
                 draft.fileName(),
@@ -42,14 +43,10 @@ final class Rereading {
                 draft.source(),
                 draft.note(),
                 draft.synthetic(),
-                author));
-        boolean differs = !outcome.snapshot().id().equals(before.id());
-        if (differs && !outcome.alreadyImported()) {
-            log.imported(outcome.snapshot(), author);
-        }
-        if (differs && before.isStaged()) {
-            store.discard(before.id());
-            log.discarded(before, author);
+                author);
+        ImportOutcome outcome = importer.stage(again, ImportProgress.NONE, log.imported(author));
+        if (before.isStaged() && !outcome.snapshot().id().equals(before.id())) {
+            store.discard(before.id(), log.discarded(author));
         }
         return outcome;
     }

@@ -3,12 +3,16 @@ package org.enforcementatlas.ingest.review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.enforcementatlas.model.Agreement;
 
 /**
- * Rows of one list that may be one agreement printed several times. They are told and never removed: every row counts as it
- * stands until a person decides.
+ * Rows of one list that may be one agreement printed several times. They are told and never removed: rows that say the same
+ * in every column are counted once, and of the others the reader decides whether they count.
  *
  * @param kind how sure it is
  * @param rows the identified rows, at least two, in the order of their ordinals
@@ -47,6 +51,36 @@ public record DuplicateGroup(Kind kind, List<ListedAgreement> rows) {
     /** How many rows there are beyond the first. */
     public int surplus() {
         return rows.size() - 1;
+    }
+
+    /** The numbers of the rows that say in every column what an earlier row of the group says. */
+    public Set<Integer> repeated() {
+        Set<Integer> repeated = new HashSet<>();
+        List<ListedAgreement> distinct = new ArrayList<>();
+        for (ListedAgreement one : inOrder()) {
+            if (distinct.stream().anyMatch(first -> ListedAgreement.isSame(first.row(), one.row()))) {
+                repeated.add(one.row().row());
+            } else {
+                distinct.add(one);
+            }
+        }
+        return repeated;
+    }
+
+    /** The numbers of the rows beyond the group's first that differ from it, but may repeat it. */
+    public Set<Integer> possible() {
+        Set<Integer> repeated = repeated();
+        return inOrder().stream()
+                .skip(1)
+                .map(one -> one.row().row())
+                .filter(row -> !repeated.contains(row))
+                .collect(Collectors.toSet());
+    }
+
+    private List<ListedAgreement> inOrder() {
+        return rows.stream()
+                .sorted(Comparator.comparingInt(one -> one.row().row()))
+                .toList();
     }
 
     /** The group in one sentence. */

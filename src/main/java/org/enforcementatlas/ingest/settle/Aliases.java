@@ -1,6 +1,7 @@
 package org.enforcementatlas.ingest.settle;
 
 import java.util.List;
+import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.model.DatasetId;
 
 /** Where aliases are kept. */
@@ -14,13 +15,14 @@ public interface Aliases {
         return list(dataset).stream().filter(Alias::isActive).toList();
     }
 
-    /** Keeps a decision; one that held for the same name is withdrawn in the same step. */
-    Alias add(Alias decision);
+    /** Keeps a decision; one that held for the same name is withdrawn in the same step, and the log told. */
+    Alias add(Alias decision, AuditNote<Alias> note);
 
     /**
      * Takes an alias back.
      *
+     * @param note what the log says of it, written in the same transaction
      * @throws IllegalArgumentException if there is none of this number, or it is withdrawn already
      */
-    Alias withdraw(long id, String author);
+    Alias withdraw(long id, String author, AuditNote<Alias> note);
 }

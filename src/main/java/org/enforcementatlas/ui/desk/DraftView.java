@@ -16,6 +16,7 @@ import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.desk.Review;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.SnapshotId;
+import org.enforcementatlas.ui.CoverageList;
 
 /** One import: its account, its questions, what differs, what is alarming, and the way to publish it. */
 @Route(value = "imports", layout = DeskLayout.class)
@@ -65,6 +66,7 @@ final class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicTi
                 + snapshot.imported().toString().substring(0, 16).replace('T', ' ')
                 + " UTC."));
         add(new Section("The account of its rows", new AccountPanel(snapshot, review.rules(), snapshots)));
+        add(new Section("Where its rows lie", new CoverageList(desk.listCoverage(snapshot.id()), snapshot)));
         if (!review.duplicates().isEmpty()) {
             add(new Section("Rows that may stand twice", new DuplicateList(review.duplicates())));
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.enforcementatlas.ingest.review.DuplicateGroup;
 
-/** Rows of a list that say the same, or nearly. They all count until the list itself changes. */
+/** Rows of a list that say the same, or nearly. What is done with them is told. */
 final class DuplicateList extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +15,9 @@ final class DuplicateList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("atlas-alarms");
         groups.forEach(group -> list.add(new ListItem(group.describe())));
-        add(Section.note("Nothing is taken out in silence: these rows count as the list prints them."), list);
+        add(
+                Section.note(
+                        "No row is taken out. Rows that say the same in every column are counted once; those that may repeat another are counted, unless a reader leaves them out."),
+                list);
     }
 }

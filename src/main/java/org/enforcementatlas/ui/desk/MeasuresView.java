@@ -38,7 +38,7 @@ final class MeasuresView extends Div {
     private final TextField source = new TextField("Publisher and title");
     private final TextArea definition = new TextArea("What it is");
     private final TextArea counts = new TextArea("What is counted");
-    private final TextArea doesNotCount = new TextArea("What is not counted, and what it is not");
+    private final TextArea doesNotCount = new TextArea("What is not counted");
     private final TextArea knownProblems = new TextArea("Known problems");
     private final Div answer = new Div();
     private final Div list = new Div();
