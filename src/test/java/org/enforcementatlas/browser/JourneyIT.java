@@ -173,7 +173,7 @@ class JourneyIT {
                 new Visitor(chromium, atlas.address(), Visitor.window(360, 640).setHasTouch(true))) {
             other.openMap(link.substring(atlas.address().length()));
             assertThat(other.page().locator(".atlas-panel .figure")).hasText(figure);
-            other.page().locator("atlas-map path[data-code='48']").tap();
+            other.page().locator("atlas-map path[data-code='48']").tap(new Locator.TapOptions().setForce(true));
             assertThat(other.page().locator(".atlas-panel h2")).hasText("Texas");
             assertThat(other.number("() => document.documentElement.scrollWidth"))
                     .isEqualTo(360);
