@@ -123,8 +123,8 @@ export class AtlasMap extends LitElement implements Keyed {
     }
     this.busy = false;
     this.problem = 'problem' in fetched ? fetched.problem : '';
-    if ('text' in fetched) {
-      this.show(this.drawing.read(fetched.text));
+    if ('drawing' in fetched) {
+      this.show(this.drawing.read(fetched.drawing));
     }
   }
 

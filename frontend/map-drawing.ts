@@ -27,8 +27,8 @@ export class Drawing {
   constructor(private readonly frame: HTMLElement) {}
 
   /** Reads a drawing. Each area's title becomes its name for those who do not see it, so that no second tip pops up. */
-  read(text: string): SVGSVGElement {
-    const svg = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+  read(drawing: Element): SVGSVGElement {
+    const svg = document.importNode(drawing, true);
     this.svg = svg as unknown as SVGSVGElement;
     this.areas.clear();
     this.moved();
@@ -46,7 +46,7 @@ export class Drawing {
     path.id = `a${code}`;
     path.dataset.code = code;
     path.setAttribute('role', 'option');
-    path.setAttribute('aria-label', title?.textContent ?? code);
+    path.setAttribute('aria-label', title?.textContent ?? path.getAttribute('aria-label') ?? code);
     title?.remove();
     this.areas.set(code, path);
   }

@@ -16,6 +16,10 @@ export const mapStyle = css`
     touch-action: pan-x pan-y;
   }
 
+  .drawing {
+    min-height: 120px;
+  }
+
   .zoom[hidden] {
     display: none;
   }

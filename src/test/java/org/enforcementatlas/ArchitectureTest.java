@@ -35,11 +35,21 @@ class ArchitectureTest {
             Map.entry("ingest", Set.of("model", "access", "notice", "table", "dataset")),
             Map.entry("measure", Set.of("model", "notice")),
             Map.entry("geo", Set.of("model", "notice")),
-            Map.entry("choropleth", Set.of("model", "notice", "measure", "geo")),
+            Map.entry("pattern", Set.of()),
+            Map.entry("choropleth", Set.of("model", "notice", "measure", "geo", "pattern")),
             Map.entry("render", Set.of("model", "measure", "geo", "choropleth")),
             Map.entry(
                     "export",
-                    Set.of("model", "access", "notice", "table", "ingest", "measure", "choropleth", "render")),
+                    Set.of(
+                            "model",
+                            "access",
+                            "notice",
+                            "table",
+                            "ingest",
+                            "measure",
+                            "pattern",
+                            "choropleth",
+                            "render")),
             Map.entry("store", Set.of("model", "access", "notice", "ingest", "measure")),
             Map.entry(
                     "api",

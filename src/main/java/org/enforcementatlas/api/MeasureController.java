@@ -9,11 +9,12 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.export.LayerColumns;
 import org.enforcementatlas.export.RowChoice;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.geo.Boundaries;
+import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
@@ -33,12 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class MeasureController {
 
-    private final Measures measures;
     private final ClassifiedMaps maps;
     private final Boundaries boundaries;
 
-    MeasureController(Measures measures, ClassifiedMaps maps, Boundaries boundaries) {
-        this.measures = measures;
+    MeasureController(ClassifiedMaps maps, Boundaries boundaries) {
         this.maps = maps;
         this.boundaries = boundaries;
     }
@@ -51,9 +50,12 @@ final class MeasureController {
         TableFormat wanted = TableFormat.find(format)
                 .orElseThrow(() -> new UnanswerableQuery("Tables come as csv or json, not as " + format + "."));
         ViewState state = state(measure, parameters);
-        MeasureTable table = measures.answer(state.query());
+        MeasureTable table = maps.answer(state);
         String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
-        String text = wanted.write(table, RowChoice.of(maps, table, state.filter(), states));
+        String text = wanted.write(
+                table,
+                LayerColumns.of(maps.findHotSpots(state, table)),
+                RowChoice.of(maps, table, state.filter(), states));
         return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
     }
 
@@ -82,6 +84,17 @@ final class MeasureController {
         ClassifiedMap map = maps.draw(state);
         String svg = MapSvg.standalone(map, Ground.of(map, boundaries));
         return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
+    }
+
+    /** The drawing of a page that has the shapes already. */
+    @GetMapping("/api/v1/measures/{measure}/paint.svg")
+    ResponseEntity<byte[]> paint(
+            @PathVariable("measure") String measure, @RequestParam Map<String, String> parameters) {
+        ViewState state = state(measure, parameters);
+        ClassifiedMap map = maps.draw(state);
+        PreparedMap ground = Ground.of(map, boundaries);
+        String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground));
+        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
     }
 
     private static ViewState state(String measure, Map<String, String> parameters) {

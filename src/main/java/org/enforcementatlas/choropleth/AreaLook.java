@@ -12,6 +12,8 @@ public enum AreaLook {
     SUPPRESSED,
     /** Not applicable: white. */
     NOT_APPLICABLE,
+    /** On a map of hot spots: a value, but no neighbour with one. */
+    NO_NEIGHBOURS,
     /** Left out by the reader's condition, whatever its value: empty. */
     FILTERED
 }

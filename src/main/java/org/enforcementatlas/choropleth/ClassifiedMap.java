@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table cut into classes: what every drawing of it shows.
@@ -20,6 +22,7 @@ import org.enforcementatlas.model.Jurisdictions;
  * @param legend the classes and looks in use, with how many areas each has
  * @param areas one for every area of the table, in its order
  * @param stamps what must be printed with it
+ * @param hotSpots how values lie among their neighbours, where that is what the classes tell; else {@code null}
  */
 public record ClassifiedMap(
         MeasureTable table,
@@ -28,7 +31,8 @@ public record ClassifiedMap(
         boolean symbols,
         Legend legend,
         List<ClassifiedArea> areas,
-        Set<MapStamp> stamps) {
+        Set<MapStamp> stamps,
+        @Nullable HotSpots hotSpots) {
 
     /**
      * One area in its class.
@@ -47,7 +51,7 @@ public record ClassifiedMap(
         String state = zoom == null
                 ? ""
                 : Jurisdictions.find(zoom).map(Jurisdiction::name).orElse("");
-        return Wording.title(table) + (state.isEmpty() ? "" : " in " + state);
+        return (hotSpots == null ? "" : "Hot spots: ") + Wording.title(table) + (state.isEmpty() ? "" : " in " + state);
     }
 
     /** The areas that are drawn and told of: all, or those of the state that is drawn alone. */
@@ -58,6 +62,19 @@ public record ClassifiedMap(
                 : areas.stream()
                         .filter(area -> area.value().id().state().equals(zoom))
                         .toList();
+    }
+
+    /** The view in sentences, for those who copy it and those who do not see the map. */
+    public String sentence() {
+        return (hotSpots == null ? "" : HotSpotWords.sentence(table, hotSpots) + " ")
+                + ViewSentence.of(table, options.zoom());
+    }
+
+    /** What must be said of how the map was made, each in sentences of its own; mostly nothing. */
+    public List<String> notes() {
+        return hotSpots == null
+                ? List.of()
+                : List.of(HotSpotWords.meaning(table), HotSpotWords.method(table, hotSpots));
     }
 
     /** The stamps in words, each with what it means. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
@@ -26,6 +27,7 @@ public final class ClassifiedMaps {
 
     private final Measures measures;
     private final AreaConditions conditions;
+    private final KeptHotSpots patterns;
     private final Map<Key, Kept> pools = new LinkedHashMap<>(32, 0.75f, true);
 
     /**
@@ -36,6 +38,7 @@ public final class ClassifiedMaps {
     public ClassifiedMaps(Measures measures) {
         this.measures = measures;
         this.conditions = new AreaConditions(measures);
+        this.patterns = new KeptHotSpots(measures);
     }
 
     /** What a pool is of: a question without its date, and the length of its periods. */
@@ -53,14 +56,24 @@ public final class ClassifiedMaps {
         return draw(measures.answer(query), options);
     }
 
+    /** The answer that a view shows, before it is classed. */
+    public MeasureTable answer(ViewState view) {
+        return measures.answer(view.query());
+    }
+
+    /** The hot spots of a view's answer; {@code null} where the view does not show any. */
+    public @Nullable HotSpots findHotSpots(ViewState view, MeasureTable answer) {
+        return view.layer() == Layer.Plain.HOT_SPOTS ? patterns.of(answer) : null;
+    }
+
     /** The map of a view: areas that its condition leaves out are drawn empty. */
     public ClassifiedMap draw(ViewState view) {
-        MeasureTable table = measures.answer(view.query());
-        Pool pool = pool(table, view.map());
-        if (view.filter().isEmpty()) {
-            return Classifier.classify(table, view.map(), pool);
-        }
-        return Classifier.classify(table, view.map(), pool, matching(table, view.filter())::contains);
+        MeasureTable table = answer(view);
+        Predicate<GeoId> shown = view.filter().isEmpty() ? any -> true : matching(table, view.filter())::contains;
+        HotSpots spots = findHotSpots(view, table);
+        return spots == null
+                ? Classifier.classify(table, view.map(), pool(table, view.map()), shown)
+                : HotSpotMap.of(table, view.map(), spots, shown);
     }
 
     /**

@@ -73,13 +73,13 @@ public final class Classifier {
                             : new ClassifiedMap.ClassifiedArea(
                                     area, look, -1, classed ? circles.radius(value) : 0, ""));
         }
-        Legend legend = new LegendMaker(table, pool, drawn(areas))
+        Legend legend = new LegendMaker(table, pool, drawn(areas, options))
                 .make(symbols ? null : scale, symbols ? circles.keys(table) : List.of());
-        return new ClassifiedMap(table, options, layout, symbols, legend, List.copyOf(areas), stamps());
+        return new ClassifiedMap(table, options, layout, symbols, legend, List.copyOf(areas), stamps(), null);
     }
 
     /** The areas that are drawn, which the legend counts. */
-    private List<ClassifiedMap.ClassifiedArea> drawn(List<ClassifiedMap.ClassifiedArea> areas) {
+    static List<ClassifiedMap.ClassifiedArea> drawn(List<ClassifiedMap.ClassifiedArea> areas, MapOptions options) {
         GeoId zoom = options.zoom();
         return zoom == null
                 ? areas
@@ -121,7 +121,7 @@ public final class Classifier {
                 : ClassScale.of(pool, options, palette);
     }
 
-    private static MapLayout layout(MeasureTable table, MapOptions options) {
+    static MapLayout layout(MeasureTable table, MapOptions options) {
         MapLayout asked = options.layout();
         boolean fits = asked == MapLayout.TILES
                 ? table.query().level() == AreaLevel.STATE && options.zoom() == null
@@ -143,10 +143,17 @@ public final class Classifier {
     private AreaLook lookOf(AreaValue area) {
         return switch (area.value()) {
             case Value.Observed observed -> observed.isZero() && !pool.isDiverging() ? AreaLook.ZERO : AreaLook.CLASS;
-            case Value.Absent absent ->
-                absent.reason() == Absence.NO_DATA
-                        ? AreaLook.NO_DATA
-                        : absent.reason() == Absence.SUPPRESSED ? AreaLook.SUPPRESSED : AreaLook.NOT_APPLICABLE;
+            case Value.Absent absent -> lookOfAbsence(absent);
+        };
+    }
+
+    /** The look of what has no value. */
+    static AreaLook lookOfAbsence(Value value) {
+        Absence reason = value instanceof Value.Absent absent ? absent.reason() : Absence.NO_DATA;
+        return switch (reason) {
+            case NO_DATA -> AreaLook.NO_DATA;
+            case SUPPRESSED -> AreaLook.SUPPRESSED;
+            case NOT_APPLICABLE -> AreaLook.NOT_APPLICABLE;
         };
     }
 }

@@ -36,7 +36,7 @@ final class LegendMaker {
         return new Legend(
                 title(scale),
                 scale == null || scale.size() == 0 ? List.of() : scale.keys(classCounts(scale)),
-                lookKeys(scale == null),
+                lookKeys(areas, scale == null),
                 circles,
                 scale == null ? null : scale.ramp(),
                 scale == null || scale.size() == 0 ? null : distribution(scale),
@@ -58,7 +58,7 @@ final class LegendMaker {
     }
 
     /** The looks in use; no data is always told, even where nothing is missing. */
-    private List<Legend.LookKey> lookKeys(boolean symbols) {
+    static List<Legend.LookKey> lookKeys(List<ClassifiedMap.ClassifiedArea> areas, boolean symbols) {
         Map<AreaLook, Integer> counts = new EnumMap<>(AreaLook.class);
         areas.forEach(area -> counts.merge(area.look(), 1, Integer::sum));
         List<Legend.LookKey> keys = new ArrayList<>();
@@ -79,6 +79,7 @@ final class LegendMaker {
             case NO_DATA -> "no data";
             case SUPPRESSED -> "suppressed";
             case NOT_APPLICABLE -> "not applicable";
+            case NO_NEIGHBOURS -> "no neighbours";
             case FILTERED -> "outside the filter";
         };
     }

@@ -57,6 +57,7 @@ public final class ViewCodec {
             parameters.put("palette", map.palette());
         }
         putDrawing(parameters, map);
+        LayerCodec.put(parameters, state.layer());
         put(parameters, "filter", state.filter(), "");
         if (state.selected() != null) {
             parameters.put("selected", state.selected().code());
@@ -100,6 +101,7 @@ public final class ViewCodec {
         return new ViewState(
                 query,
                 map(asked),
+                LayerCodec.read(asked),
                 parameters.getOrDefault("filter", ""),
                 asked.find("selected", "the code of an area", GeoId::new));
     }
@@ -196,7 +198,7 @@ public final class ViewCodec {
     }
 
     /** Parameters by name. A value that is not understood becomes one clear sentence. */
-    private record Parameters(Map<String, String> asked) {
+    record Parameters(Map<String, String> asked) {
 
         <T> T read(String name, String expected, Function<String, T> reader, T usual) {
             T found = find(name, expected, reader);

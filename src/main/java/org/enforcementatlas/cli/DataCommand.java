@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.MapOptions;
+import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.export.LayerColumns;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.UnanswerableQuery;
@@ -43,9 +46,12 @@ final class DataCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UnanswerableQuery("--format is csv or json, not \"" + format + "\"."));
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
-            MeasureTable table = bench.measures().answer(view.query());
+            ClassifiedMaps maps = new ClassifiedMaps(bench.measures());
+            ViewState asked = view.state(MapOptions.DEFAULT);
+            MeasureTable table = maps.answer(asked);
+            LayerColumns layer = LayerColumns.of(maps.findHotSpots(asked, table));
             output.write(
-                    wanted.write(table, view.only(new ClassifiedMaps(bench.measures()), table)),
+                    wanted.write(table, layer, view.only(maps, table)),
                     spec.commandLine().getOut());
         }
         return ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
+import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.export.RowChoice;
 import org.enforcementatlas.measure.CountingScope;
@@ -67,6 +68,9 @@ final class ViewOptions {
     @Option(names = "--snapshot", paramLabel = "ID", description = "this snapshot and no other")
     private @Nullable Long snapshot;
 
+    @Option(names = "--layer", paramLabel = "values|hotspots", description = "hotspots: where like values lie together")
+    private String layer = "";
+
     MeasureQuery query() {
         return new MeasureQuery(
                 measureId(),
@@ -88,7 +92,8 @@ final class ViewOptions {
 
     /** The view, drawn with these options. */
     ViewState state(MapOptions map) {
-        return new ViewState(query(), map, filter, null);
+        return new ViewState(
+                query(), map, ViewCodec.fromParameters(Map.of("layer", layer)).layer(), filter, null);
     }
 
     private MeasureId measureId() {

@@ -15,7 +15,7 @@ public final class CsvTable {
 
     /** The long form; cells that a spreadsheet would run as a formula are made inert by an apostrophe. */
     public static String of(LongRows rows) {
-        return DelimitedText.of(LongRows.COLUMNS, inert(rows.list()));
+        return DelimitedText.of(rows.columns(), inert(rows.list()));
     }
 
     /** The same rows, with an apostrophe before what a spreadsheet would run. */

@@ -16,8 +16,17 @@ public final class JsonTable {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Set<String> NUMBERS =
-            Set.of("numerator", "denominator", "value", "rank", "rank_of", "snapshot_id", "corrected");
+    private static final Set<String> NUMBERS = Set.of(
+            "numerator",
+            "denominator",
+            "value",
+            "rank",
+            "rank_of",
+            "snapshot_id",
+            "corrected",
+            "local_moran",
+            "p_value",
+            "adjusted_p");
 
     private static final Pattern AXIS = Pattern.compile("^(x|y|colour)_");
 
@@ -42,13 +51,14 @@ public final class JsonTable {
                 .forEach(bucket ->
                         without.addObject().put("label", bucket.label()).put("count", bucket.count()));
         ArrayNode list = root.putArray("rows");
-        rows.list().forEach(row -> addRow(list.addObject(), row));
+        List<String> columns = rows.columns();
+        rows.list().forEach(row -> addRow(list.addObject(), columns, row));
         return JSON.writeValueAsString(root) + "\n";
     }
 
-    private static void addRow(ObjectNode node, List<String> row) {
+    private static void addRow(ObjectNode node, List<String> columns, List<String> row) {
         for (int i = 0; i < row.size(); i++) {
-            put(node, LongRows.COLUMNS.get(i), row.get(i));
+            put(node, columns.get(i), row.get(i));
         }
     }
 

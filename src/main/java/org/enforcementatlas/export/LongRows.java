@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.PlacesAboveZero;
@@ -44,17 +45,30 @@ public final class LongRows {
     private final MeasureTable table;
     private final TableWording wording;
     private final Set<GeoId> only;
+    private final LayerColumns layer;
 
     /**
      * The rows of a table.
      *
      * @param table the table
+     * @param layer columns that stand after the promised ones
      * @param only the areas that are wanted, or none for all of them; the nation is always there
      */
-    public LongRows(MeasureTable table, Set<GeoId> only) {
+    public LongRows(MeasureTable table, LayerColumns layer, Set<GeoId> only) {
+        this.layer = layer;
         this.table = table;
         this.wording = new TableWording(table);
         this.only = Set.copyOf(only);
+    }
+
+    /** The rows of a table whose values are shown. */
+    public LongRows(MeasureTable table, Set<GeoId> only) {
+        this(table, LayerColumns.NONE, only);
+    }
+
+    /** The names of the columns: the promised ones, then those of the layer. */
+    public List<String> columns() {
+        return Stream.concat(COLUMNS.stream(), layer.names().stream()).toList();
     }
 
     /** The cells of every row, as text. */
@@ -62,11 +76,15 @@ public final class LongRows {
         List<List<String>> rows = new ArrayList<>();
         for (AreaValue area : table.areas()) {
             if (only.isEmpty() || only.contains(area.id())) {
-                rows.add(row(area));
+                rows.add(layered(area));
             }
         }
-        rows.add(row(table.nation()));
+        rows.add(layered(table.nation()));
         return rows;
+    }
+
+    private List<String> layered(AreaValue area) {
+        return Stream.concat(row(area).stream(), layer.of(area.id()).stream()).toList();
     }
 
     private List<String> row(AreaValue area) {

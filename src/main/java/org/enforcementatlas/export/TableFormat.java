@@ -40,11 +40,17 @@ public enum TableFormat {
     /**
      * A table in this format.
      *
+     * @param layer columns that stand after those of the long form
      * @param only the areas that are wanted, or none for all
      */
-    public String write(MeasureTable table, Set<GeoId> only) {
-        LongRows rows = new LongRows(table, only);
+    public String write(MeasureTable table, LayerColumns layer, Set<GeoId> only) {
+        LongRows rows = new LongRows(table, layer, only);
         return this == CSV ? CsvTable.of(rows) : JsonTable.of(table, rows);
+    }
+
+    /** A table of the values themselves in this format. */
+    public String write(MeasureTable table, Set<GeoId> only) {
+        return write(table, LayerColumns.NONE, only);
     }
 
     /** A name that says what, where and when: {@code pending-cases_state_2025-05-31.csv}. */

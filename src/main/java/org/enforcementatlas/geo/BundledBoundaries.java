@@ -75,6 +75,11 @@ public final class BundledBoundaries implements Boundaries {
         return map;
     }
 
+    /** The boundaries of a level as they are in the file, without projection. */
+    static Topology readTopology(AreaLevel level) {
+        return TopologyReader.read(readFile(level), layerOf(level));
+    }
+
     /** The bytes of a level's boundary file. */
     static byte[] readFile(AreaLevel level) {
         String name = "/datasets/boundaries/" + layerOf(level) + "-10m.json";

@@ -25,6 +25,11 @@ public record PreparedMap(
     /** The height of the strip along the top of an inset that is kept free for its label. */
     public static final int LABEL_HEIGHT = 12;
 
+    /** What changes when any line or place of the map changes. */
+    public String version() {
+        return Integer.toHexString(31 * areas.hashCode() + borders.hashCode());
+    }
+
     /**
      * One area ready to draw.
      *

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgreementModel;
+import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.GeoId;
@@ -100,7 +101,12 @@ public final class Wording {
 
     /** A place's name; a county's with its state, since many share a name: "Autauga County, Alabama". */
     public static String placeName(AreaValue area) {
-        return area.area().name() + TableWording.after(area.id());
+        return placeName(area.area());
+    }
+
+    /** The same of a place that has no value. */
+    public static String placeName(Area place) {
+        return place.name() + TableWording.after(place.id());
     }
 
     /** A state's name; its code where nobody has named it. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
+import org.enforcementatlas.choropleth.HotSpotWords;
+import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
@@ -13,16 +15,34 @@ final class AreaWords implements MapWords {
 
     private final ClassifiedMap map;
     private final TableWording wording;
+    private final boolean escaped;
 
     /** The words of a map, escaped for SVG. */
     AreaWords(ClassifiedMap map) {
+        this(map, true);
+    }
+
+    /**
+     * The words of a map.
+     *
+     * @param escaped whether they are escaped for SVG
+     */
+    AreaWords(ClassifiedMap map, boolean escaped) {
         this.map = map;
-        this.wording = new TableWording(map.table(), SvgText::escape);
+        this.escaped = escaped;
+        this.wording = escaped ? new TableWording(map.table(), SvgText::escape) : new TableWording(map.table());
     }
 
     @Override
     public void append(StringBuilder text, ClassifiedArea area) {
         wording.appendSentence(text, area.value());
+        HotSpots spots = map.hotSpots();
+        if (spots != null) {
+            spots.find(area.value().id())
+                    .map(HotSpotWords::of)
+                    .ifPresent(words -> text.append("; ").append(escaped ? SvgText.escape(words) : words));
+            return;
+        }
         if (area.classIndex() >= 0 && map.legend().ramp() == null) {
             text.append("; class ").append(area.classIndex() + 1).append(" of ");
             text.append(map.legend().classes().size());

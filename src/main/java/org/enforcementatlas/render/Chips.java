@@ -2,7 +2,6 @@ package org.enforcementatlas.render;
 
 import java.util.List;
 import java.util.function.Function;
-import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.geo.PreparedMap.PreparedArea;
 import org.enforcementatlas.model.GeoId;
@@ -84,7 +83,7 @@ final class Chips {
         }
         svg.append("/>");
         double x = chip.x() + WIDE / 2.0;
-        boolean hatched = area.look() == AreaLook.NO_DATA || area.look() == AreaLook.SUPPRESSED;
+        boolean hatched = Looks.isHatched(area.look());
         if (hatched) {
             svg.append("<g stroke=\"none\">");
             Plates.under(svg, x, chip.y() + HIGH / 2.0, 26);

@@ -3,7 +3,6 @@ package org.enforcementatlas.render;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.measure.Wording;
 
 /** A figure that stands alone: title, unit, date, map, legend with every look in use, notes and source. */
@@ -18,19 +17,20 @@ public final class FigureSvg {
      */
     public static String draw(ClassifiedMap map, PreparedMap prepared, FigureSize size) {
         MeasureTable table = map.table();
-        String foot = foot(table);
+        String foot = foot(map);
         FigureFrame.Words words = new FigureFrame.Words(
                 map.title(),
                 Wording.subtitle(table),
                 map.stampLines(),
-                ViewSentence.of(table, map.options().zoom()) + " " + foot,
+                map.sentence() + " " + foot,
                 foot,
                 table.provenance().synthetic());
         FigureFrame.Key key = (width, scale) -> LegendSvg.draw(map.legend(), width, scale);
         return MapSvg.seen(map, FigureFrame.draw(words, MapSvg.draw(map, prepared), key, size));
     }
 
-    private static String foot(MeasureTable table) {
+    private static String foot(ClassifiedMap map) {
+        MeasureTable table = map.table();
         String note = table.provenance().note();
         String without = String.join(
                 "; ",
@@ -38,6 +38,7 @@ public final class FigureSvg {
                         .map(bucket -> bucket.label() + ": " + Wording.count(bucket.count()))
                         .toList());
         return Wording.source(table) + (without.isEmpty() ? "" : " Not on the map: " + without + ".")
+                + (map.notes().isEmpty() ? "" : " " + String.join(" ", map.notes()))
                 + (note.isEmpty() ? "" : " Note: " + note) + " Boundaries: Census cartographic boundaries, 2023.";
     }
 }

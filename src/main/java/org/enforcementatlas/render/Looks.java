@@ -20,6 +20,9 @@ public final class Looks {
     /** The lines of the dense hatch for suppressed figures. */
     public static final String DENSE_HATCH = "#4a4a46";
 
+    /** The dots for what has no neighbours. */
+    public static final String DOT = "#7d7d79";
+
     private Looks() {}
 
     /** The name by which a legend's entry and its areas find each other: {@code k0} for the lowest class, {@code no-data}. */
@@ -32,6 +35,11 @@ public final class Looks {
         return look == AreaLook.CLASS
                 ? "k" + Math.max(0, classIndex)
                 : look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether words that stand on a look need a plate of their own. */
+    static boolean isHatched(AreaLook look) {
+        return look == AreaLook.NO_DATA || look == AreaLook.SUPPRESSED || look == AreaLook.NO_NEIGHBOURS;
     }
 
     /** Whether an area has a value that rests on too few to be stable. */
@@ -66,6 +74,7 @@ public final class Looks {
             case ZERO -> Ink.ZERO;
             case NO_DATA -> "url(#no-data)";
             case SUPPRESSED -> "url(#suppressed)";
+            case NO_NEIGHBOURS -> "url(#no-neighbours)";
             case NOT_APPLICABLE, FILTERED -> Ink.GROUND;
         };
     }
@@ -82,6 +91,7 @@ public final class Looks {
             case ZERO -> seen(ZERO, eye);
             case NO_DATA -> hatch(-45, seen(HATCH, eye) + " 0 2.5px", seen(HATCH_GROUND, eye) + " 2.5px 5px");
             case SUPPRESSED -> hatch(45, seen(DENSE_HATCH, eye) + " 0 1.6px", "#ffffff 1.6px 3px");
+            case NO_NEIGHBOURS -> "radial-gradient(circle, " + seen(DOT, eye) + " 1.1px, #ffffff 1.3px) 0 0 / 6px 6px";
             case NOT_APPLICABLE, FILTERED -> "#ffffff";
         };
     }

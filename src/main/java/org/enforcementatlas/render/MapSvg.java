@@ -16,6 +16,7 @@ import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.geo.TileGrid;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a classified map: the one drawing that page and files show. Areas carry their code as id. */
 public final class MapSvg {
@@ -29,19 +30,27 @@ public final class MapSvg {
             + " patternTransform=\"rotate(-45)\"><rect width=\"3\" height=\"3\" fill=\"#ffffff\"/>"
             + "<rect width=\"1.6\" height=\"3\" fill=\"" + Looks.DENSE_HATCH + "\"/></pattern></defs>";
 
+    /** The dots of areas without neighbours, on maps of hot spots only. */
+    private static final String DOTS = "<defs><pattern id=\"no-neighbours\" width=\"6\" height=\"6\""
+            + " patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>"
+            + "<circle cx=\"3\" cy=\"3\" r=\"1.1\" fill=\"" + Looks.DOT + "\"/></pattern></defs>";
+
     private final ClassifiedMap map;
     private final PreparedMap prepared;
     private final boolean whole;
     private final StringBuilder svg;
+    private final @Nullable AreaForms apart;
     private final MapWords words;
     private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
 
-    private MapSvg(ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg) {
+    private MapSvg(
+            ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg, @Nullable AreaForms apart) {
         this.map = map;
         this.prepared = prepared;
         this.whole = map.options().zoom() == null;
         this.svg = svg;
         this.words = words;
+        this.apart = apart;
         map.areas().forEach(area -> byId.put(area.value().id(), area));
     }
 
@@ -52,10 +61,29 @@ public final class MapSvg {
 
     /** The same, where areas say something of their own. */
     static String standalone(ClassifiedMap map, PreparedMap prepared, MapWords words) {
+        return document(map, "", draw(map, prepared, words));
+    }
+
+    /**
+     * The same drawing for a page that has the shapes: without the paths of areas and the places of circles, the areas in code
+     * order, and what they say told once for all ({@link AreaForms}). It is small, so that a change of measure or date moves
+     * little.
+     *
+     * @param shapes where the page finds the shapes
+     */
+    public static String apart(ClassifiedMap map, PreparedMap prepared, String shapes) {
+        AreaForms forms = new AreaForms();
+        StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 300_000 : 30_000);
+        new MapSvg(map, prepared, new AreaWords(map, false), svg, forms).draw();
+        forms.append(svg);
+        return document(map, "\" data-shapes=\"" + shapes, svg.toString());
+    }
+
+    private static String document(ClassifiedMap map, String shapes, String drawing) {
         boolean tiles = map.layout() == MapLayout.TILES;
         String window = tiles ? TileGrid.LEFT + " 0 " + TileGrid.WIDTH : "0 0 " + PreparedMap.WIDTH;
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + window + " " + PreparedMap.HEIGHT + "\">"
-                + draw(map, prepared, words) + "</svg>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + window + " " + PreparedMap.HEIGHT + shapes
+                + "\">" + drawing + "</svg>";
         return seen(map, svg);
     }
 
@@ -77,12 +105,12 @@ public final class MapSvg {
     /** The same, where areas say something of their own. */
     static String draw(ClassifiedMap map, PreparedMap prepared, MapWords words) {
         StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 1_500_000 : 150_000);
-        new MapSvg(map, prepared, words, svg).draw();
+        new MapSvg(map, prepared, words, svg, null).draw();
         return svg.toString();
     }
 
     private void draw() {
-        svg.append(PATTERNS);
+        svg.append(PATTERNS).append(map.hotSpots() == null ? "" : DOTS);
         if (!prepared.insets().isEmpty()) {
             insets();
         }
@@ -90,9 +118,8 @@ public final class MapSvg {
         if (!prepared.borders().isEmpty()) {
             svg.append("<path class=\"borders\" fill=\"none\" pointer-events=\"none\" stroke=\"")
                     .append(prepared.level() == AreaLevel.COUNTY ? Ink.STATE_BORDER : Ink.COAST)
-                    .append("\" stroke-width=\"0.7\" stroke-linejoin=\"round\" d=\"")
-                    .append(prepared.borders())
-                    .append("\"/>");
+                    .append("\" stroke-width=\"0.7\" stroke-linejoin=\"round");
+            svg.append(apart == null ? "\" d=\"" + prepared.borders() : "").append("\"/>");
         }
         over();
     }
@@ -111,7 +138,7 @@ public final class MapSvg {
         List<PreparedMap.PreparedArea> outlined = new ArrayList<>();
         for (PreparedMap.PreparedArea shape : prepared.areas()) {
             ClassifiedArea area = find(shape.id());
-            if (isOutlined(area)) {
+            if (apart == null && isOutlined(area)) {
                 outlined.add(shape);
             } else {
                 area(shape, area);
@@ -174,8 +201,12 @@ public final class MapSvg {
     }
 
     private void area(PreparedMap.PreparedArea shape, ClassifiedArea area) {
-        svg.append("<path id=\"").append(shape.id().code()).append("\" class=\"area\" data-key=\"");
-        svg.append(Looks.key(area))
+        svg.append("<path ");
+        if (apart == null) {
+            svg.append("id=\"").append(shape.id().code()).append("\" ");
+        }
+        svg.append("class=\"area\" data-key=\"")
+                .append(Looks.key(area))
                 .append("\" fill=\"")
                 .append(Looks.fill(area))
                 .append('"');
@@ -184,9 +215,14 @@ public final class MapSvg {
         } else if (isOutlined(area) || Ink.isNearWhite(area.color())) {
             svg.append(" stroke=\"").append(Ink.FRAME).append("\"");
         }
-        svg.append(" d=\"").append(shape.path()).append("\"><title>");
-        words.append(svg, area);
-        svg.append("</title></path>");
+        if (apart == null) {
+            svg.append(" d=\"").append(shape.path()).append("\"><title>");
+            words.append(svg, area);
+            svg.append("</title></path>");
+        } else {
+            apart.add(area, words);
+            svg.append(isOutlined(area) ? " data-last=\"\"/>" : "/>");
+        }
     }
 
     /** What has an outline of its own is drawn last, so that no neighbour's border covers it. */
@@ -213,7 +249,9 @@ public final class MapSvg {
             PreparedMap.PreparedArea place = places.get(area.value().id());
             if (place != null) {
                 svg.append("<circle data-code=\"").append(place.id().code());
-                svg.append("\" cx=\"").append(place.x()).append("\" cy=\"").append(place.y());
+                if (apart == null) {
+                    svg.append("\" cx=\"").append(place.x()).append("\" cy=\"").append(place.y());
+                }
                 svg.append("\" r=\"").append(radius(area)).append("\"/>");
             }
         }

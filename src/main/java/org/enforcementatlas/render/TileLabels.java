@@ -1,6 +1,5 @@
 package org.enforcementatlas.render;
 
-import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.geo.PreparedMap.PreparedArea;
@@ -28,7 +27,7 @@ final class TileLabels {
             text(usps, tile.x() - TileGrid.SIDE / 2.0 + 4, tile.y() - 17, "tile-code corner", ink);
             return;
         }
-        boolean hatched = area.look() == AreaLook.NO_DATA || area.look() == AreaLook.SUPPRESSED;
+        boolean hatched = Looks.isHatched(area.look());
         if (hatched) {
             Plates.under(svg, tile.x(), tile.y() - 8, 44);
         }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.HotSpotWords;
+import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.PlacesAboveZero;
@@ -43,13 +45,13 @@ final class AreaPanel extends Div {
         figure.getStyle().set("margin", "0");
         Paragraph unit = new Paragraph(table.unit());
         unit.addClassName("atlas-note");
-        add(name, figure, unit, facts(table, area));
+        add(name, figure, unit, facts(map, table, area));
         if (selected == null && (zoom == null || map.table().query().level() == AreaLevel.COUNTY)) {
             add(first(map));
         }
     }
 
-    private static Component facts(MeasureTable table, AreaValue area) {
+    private static Component facts(ClassifiedMap map, MeasureTable table, AreaValue area) {
         DescriptionList facts = new DescriptionList();
         if (area.value() instanceof Value.Observed observed && observed.denominator() != 1) {
             fact(facts, "Numerator", Wording.count(observed.numerator()));
@@ -62,6 +64,10 @@ final class AreaPanel extends Div {
         String where = area.id().equals(GeoId.US) ? PlacesAboveZero.of(table) : "";
         if (!where.isEmpty()) {
             fact(facts, "Above zero in", where);
+        }
+        HotSpots spots = map.hotSpots();
+        if (spots != null) {
+            spots.find(area.id()).ifPresent(spot -> fact(facts, "Hot spots", HotSpotWords.of(spot)));
         }
         fact(facts, "Date", Wording.when(table));
         for (String flag : Wording.flags(table, area)) {

@@ -25,6 +25,7 @@ public final class Footnotes extends Div {
     void show(ClassifiedMap map, ViewState state) {
         MeasureTable table = map.table();
         removeAll();
+        map.notes().stream().skip(1).forEach(words -> add(note(words)));
         add(note(missing(map)));
         add(note(Wording.source(table) + " Boundaries: Census cartographic boundaries, 2023."));
         if (!table.provenance().note().isEmpty()) {

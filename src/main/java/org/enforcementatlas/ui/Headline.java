@@ -29,6 +29,11 @@ final class Headline extends Div {
         Paragraph subtitle = new Paragraph(Wording.subtitle(table));
         subtitle.addClassName("atlas-subtitle");
         add(title, subtitle);
+        map.notes().stream().findFirst().ifPresent(words -> {
+            Paragraph meaning = new Paragraph(words);
+            meaning.addClassName("atlas-note");
+            add(meaning);
+        });
     }
 
     private static Span stamp(String words) {

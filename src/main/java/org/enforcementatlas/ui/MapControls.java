@@ -114,12 +114,22 @@ final class MapControls extends Details {
     void show(ClassifiedMap map, boolean manyDates) {
         shown = null;
         MapOptions options = map.options();
-        boolean shaded = !map.symbols();
+        boolean values = map.hotSpots() == null;
+        showClasses(map, values && !map.symbols());
+        simulation.setValue(options.simulate());
+        rescale.setVisible(values && manyDates && !options.aroundNation());
+        rescale.setValue(options.rescale());
+        shown = options;
+    }
+
+    /** What is chosen of shaded values; hidden for circles and for hot spots, which have classes of their own. */
+    private void showClasses(ClassifiedMap map, boolean shaded) {
+        MapOptions options = map.options();
         boolean own = options.method() == ClassMethod.CUSTOM;
         boolean diverging =
                 options.aroundNation() || map.table().measure().id().name().equals("vote-margin");
-        boolean comparable = shaded && !Classifier.isCount(map.table()) && (options.aroundNation() || !diverging);
-        reference.setVisible(comparable);
+        boolean comparable = !Classifier.isCount(map.table()) && (options.aroundNation() || !diverging);
+        reference.setVisible(shaded && comparable);
         reference.setValue(options.aroundNation() ? Reference.RATIO : Reference.VALUE);
         method.setVisible(shaded);
         method.setValue(options.method());
@@ -132,10 +142,6 @@ final class MapControls extends Details {
         palette.setItems(Palettes.names(diverging));
         palette.setValue(
                 Objects.requireNonNullElse(options.palette(), diverging ? Palettes.DIVERGING : Palettes.SEQUENTIAL));
-        simulation.setValue(options.simulate());
-        rescale.setVisible(manyDates && !options.aroundNation());
-        rescale.setValue(options.rescale());
-        shown = options;
     }
 
     private <T> void label(Select<T> select, String label, String width, Function<T, String> words) {

@@ -6,7 +6,6 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measures;
-import org.enforcementatlas.measure.ViewSentence;
 import org.enforcementatlas.model.GeoId;
 
 /** The map page. */
@@ -43,10 +42,8 @@ final class MapView extends MeasureView {
     void show(ClassifiedMap classified, ViewState shown) {
         GeoId selected = shown.selected();
         map.show(
-                Address.ofFile(shown, "drawing.svg"),
-                "Map: "
-                        + ViewSentence.of(
-                                classified.table(), classified.options().zoom())
+                Address.ofFile(shown, "paint.svg"),
+                "Map: " + classified.sentence()
                         + " Arrow keys move between areas, Enter selects, + and − zoom, / shows the table.",
                 selected == null ? "" : selected.code());
         GeoId zoom = shown.map().zoom();

@@ -21,7 +21,6 @@ import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
-import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
@@ -92,7 +91,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
             ClassifiedMap map = maps.draw(settled);
             announcement.tell(state, asked, map);
             state = asked;
-            title = Wording.title(map.table()) + " – Enforcement Atlas";
+            title = map.title() + " – Enforcement Atlas";
             controls.show(asked, map.layout(), isMap());
             counted.show(asked, measure);
             showAll(map, settled);
@@ -112,7 +111,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private void showAll(ClassifiedMap map, ViewState asked) {
         headline.show(map);
         strip.show(map.table(), map.options().zoom() != null);
-        sentences.show(map.table(), map.options().zoom());
+        sentences.show(map);
         footnotes.show(map, asked);
         body.removeAll();
         body.add(headline);

@@ -17,9 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.HotSpotWords;
+import org.enforcementatlas.choropleth.HotSpots;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
@@ -53,7 +56,7 @@ final class TableView extends MeasureView {
     void show(ClassifiedMap map, ViewState shown) {
         MeasureTable answered = map.table();
         classified = map;
-        Grid<AreaValue> built = build(answered);
+        Grid<AreaValue> built = build(map);
         grid = built;
         fill();
         GeoId selected = shown.selected();
@@ -83,7 +86,8 @@ final class TableView extends MeasureView {
         return MapView.class;
     }
 
-    private Grid<AreaValue> build(MeasureTable shown) {
+    private Grid<AreaValue> build(ClassifiedMap map) {
+        MeasureTable shown = map.table();
         Grid<AreaValue> built = frame(shown);
         boolean divided = shown.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
         Grid.Column<AreaValue> name = built.addColumn(Wording::placeName)
@@ -110,6 +114,7 @@ final class TableView extends MeasureView {
                 "Rank of " + shown.rankOf(),
                 area -> area.rank().isPresent() ? Integer.toString(area.rank().getAsInt()) : "–",
                 Comparator.comparingInt(area -> area.rank().orElse(Integer.MAX_VALUE)));
+        addHotSpots(built, map.hotSpots());
         Grid.Column<AreaValue> notes = built.addColumn(area -> String.join("; ", Wording.flags(shown, area)))
                 .setHeader("Notes")
                 .setAutoWidth(true);
@@ -141,6 +146,28 @@ final class TableView extends MeasureView {
             notes.addFirst("above zero in " + where);
         }
         return notes.isEmpty() ? "–" : String.join("; ", notes);
+    }
+
+    private static void addHotSpots(Grid<AreaValue> built, @Nullable HotSpots spots) {
+        if (spots == null) {
+            return;
+        }
+        built.addColumn(area ->
+                        spots.find(area.id()).map(spot -> spot.kind().title()).orElse("–"))
+                .setHeader("Hot spots")
+                .setAutoWidth(true)
+                .setSortable(true);
+        number(
+                built,
+                "Adjusted p",
+                area -> adjusted(spots, area).isPresent()
+                        ? HotSpotWords.probability(adjusted(spots, area).getAsDouble())
+                        : "–",
+                Comparator.comparingDouble(area -> adjusted(spots, area).orElse(Double.POSITIVE_INFINITY)));
+    }
+
+    private static OptionalDouble adjusted(HotSpots spots, AreaValue area) {
+        return spots.find(area.id()).map(HotSpots.Spot::findAdjusted).orElse(OptionalDouble.empty());
     }
 
     private static Span strong(String words) {

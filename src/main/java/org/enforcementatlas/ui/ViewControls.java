@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.enforcementatlas.choropleth.AreaConditions;
 import org.enforcementatlas.choropleth.ClassMethod;
+import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewState;
@@ -41,6 +42,7 @@ final class ViewControls extends Div {
     private final Select<AgreementModel> model = new Select<>();
     private final Select<MapLayout> layout = new Select<>();
     private final TextField filter = new TextField("Only areas where");
+    private final transient LayerControls layers;
     private transient @Nullable ViewState shown;
 
     ViewControls(Measures measures, Consumer<ViewState> ask) {
@@ -52,6 +54,7 @@ final class ViewControls extends Div {
         label(level, "Areas", "narrow", area -> area == AreaLevel.STATE ? "States" : "Counties");
         label(date, "Date", "middle", Wording::day);
         label(model, "Model", "middle", Wording::modelName);
+        this.layers = new LayerControls(this, ask);
         label(layout, "Drawn as", "middle", MapLayout::title);
         measure.setItems(measures.list());
         model.setEmptySelectionAllowed(true);
@@ -107,6 +110,7 @@ final class ViewControls extends Div {
             date.setValue(query.findAsOf().orElse(dates.getFirst()));
         }
         filter.setValue(state.filter());
+        layers.show(state, chosen);
         model.setValue(query.model());
         model.setVisible(agreements);
         showLayout(drawn, forMap, query.level(), counts && unit == Per.COUNT);
@@ -161,7 +165,11 @@ final class ViewControls extends Div {
         MeasureQuery query = state.query();
         MapOptions map = state.map();
         return state.withQuery(query.withPer(unit))
-                .withMap(unit == Per.COUNT && map.aroundNation() ? map.withAroundNation(false) : map);
+                .withMap(unit == Per.COUNT && map.aroundNation() ? map.withAroundNation(false) : map)
+                .withLayer(
+                        unit == Per.COUNT && state.layer() == Layer.Plain.HOT_SPOTS
+                                ? Layer.Plain.VALUES
+                                : state.layer());
     }
 
     /** Another level has other areas: what was selected or drawn alone is let go. */

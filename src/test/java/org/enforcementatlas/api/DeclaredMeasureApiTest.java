@@ -39,8 +39,7 @@ class DeclaredMeasureApiTest {
         try (Atlas atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {})) {
             MockMvc web = MockMvcBuilders.standaloneSetup(
                             new CatalogueController(atlas.measures(), atlas.snapshots(), atlas.datasets()),
-                            new MeasureController(
-                                    atlas.measures(), new ClassifiedMaps(atlas.measures()), atlas.boundaries()))
+                            new MeasureController(new ClassifiedMaps(atlas.measures()), atlas.boundaries()))
                     .setControllerAdvice(new Problems())
                     .build();
             web.perform(get("/api/v1/datasets/shelter-beds/snapshots")).andExpect(status().isNotFound());

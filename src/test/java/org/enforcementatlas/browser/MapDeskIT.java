@@ -175,6 +175,25 @@ class MapDeskIT {
     }
 
     @Test
+    void hotSpotsAreChosenToldAndKeptInTheAddress() {
+        show("/?measure=vote-margin&level=county", 1280);
+        page.getByLabel("Show", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Hot spots"))
+                .click();
+        page.waitForURL(url -> url.contains("layer=hotspots"));
+        assertThat(page.locator("h1.atlas-title")).containsText("Hot spots: ");
+        assertThat(page.locator(".atlas-legend button[data-key='k0']")).containsText("high among high");
+        page.locator("atlas-map path[data-code='25019']").waitFor();
+        page.locator("atlas-map .drawing").focus();
+        page.keyboard().type("Los Angeles");
+        assertThat(page.locator("atlas-map .tip")).containsText("adjusted p 0.");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".atlas-panel")).containsText("adjusted p 0.");
+        page.getByText(java.util.regex.Pattern.compile("^Global Moran's I 0\\.598"))
+                .waitFor();
+    }
+
+    @Test
     void theInterfaceTakesTheSameNamesAsThePage() throws IOException, InterruptedException {
         show("/", 1280);
         String map = "/api/v1/measures/pending-cases/map.svg?";

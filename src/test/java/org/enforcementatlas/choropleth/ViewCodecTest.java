@@ -91,6 +91,16 @@ class ViewCodecTest {
     }
 
     @Test
+    void aLayerHasANameOfTheAddressAndTheValuesNeedNone() {
+        ViewState state = ViewCodec.fromParameters(Map.of("layer", "hotspots"));
+
+        assertThat(state.layer()).isEqualTo(Layer.Plain.HOT_SPOTS);
+        assertThat(ViewCodec.toParameters(state)).containsExactly(Map.entry("layer", "hotspots"));
+        assertThat(ViewCodec.toParameters(ViewCodec.fromParameters(Map.of("layer", "values"))))
+                .isEmpty();
+    }
+
+    @Test
     void breaksMeanCustomClassesAndUnknownNamesAreLeftAlone() {
         ViewState state = ViewCodec.fromParameters(Map.of("breaks", "5,10", "utm_source", "x", "level", ""));
 
@@ -130,6 +140,7 @@ class ViewCodecTest {
                 "rescale   | maybe         | yes",
                 "simulate  | dog           | protan, deutan, tritan or grey",
                 "zoom      | Texas         | the postal code of a state, like TX",
+                "layer     | coldspots     | values or hotspots",
                 "selected  | Texas         | the code of an area",
                 "selected  | 482           | the code of an area"
             })
@@ -172,7 +183,8 @@ class ViewCodecTest {
                 .map(GeoId::new)
                 .injectNull(0.3);
         Arbitrary<String> filters = Arbitraries.of("", "value > 5", "name LIKE 'N%' AND rank <= 10");
-        return Combinators.combine(queries(), seen, filters, places).as(ViewState::new);
+        Arbitrary<Layer> layers = Arbitraries.of(Layer.Plain.class).map(layer -> layer);
+        return Combinators.combine(queries(), seen, layers, filters, places).as(ViewState::new);
     }
 
     private static Arbitrary<MeasureQuery> queries() {

@@ -71,6 +71,24 @@ class AtlasCommandTest {
     }
 
     @Test
+    void hotSpotsAreALayerOfMapAndTable() {
+        Ran map = Ran.atlas("map", "vote-margin", "--level", "county", "--layer", "hotspots", "--home", home);
+        assertThat(sum(map.text(), "data-count=\"(\\d+)\"")).isEqualTo(3_233);
+        assertThat(map.text()).contains("Global Moran's I 0.598").contains("9,999 conditional permutations, seed 287");
+        Ran data = Ran.atlas("data", "vote-margin", "--level", "county", "--layer", "hotspots", "--home", home);
+        assertThat(data.text().lines().findFirst().orElseThrow())
+                .endsWith("snapshot_id,source,note,corrected,hot_spot,local_moran,p_value,adjusted_p");
+        assertThat(data.text()).contains(",low-low,").contains(",no-neighbours,,,");
+    }
+
+    @Test
+    void hotSpotsOfARawCountAreRefusedInASentence() {
+        Ran ran = Ran.atlas("map", "agreements", "--layer", "hotspots", "--home", home);
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(ran.err()).contains("ask for a rate with per=residents");
+    }
+
+    @Test
     void aMapOfCountiesHasThemAll() {
         Ran ran = Ran.atlas("map", "agreements", "--level", "county", "--per", "residents", "--home", home);
         assertThat(count(ran.text(), "<path id=\"(\\d{5})\" class=\"area\"")).isEqualTo(3_233);

@@ -75,6 +75,8 @@ class FigureGoldenTest {
         "measure=agencies&per=residents&as_of=2025-05-28&method=headtail, headtail-unstable",
         "measure=agencies&per=residents&as_of=2025-05-28&rescale=yes, rescaled",
         "measure=vote-margin&level=county&zoom=VT, zoom",
+        "measure=vote-margin&layer=hotspots, hot-spots",
+        "measure=pending-cases&layer=hotspots&layout=tiles, hot-spots-tiles",
         "measure=pending-cases&filter=value > 1000, filtered"
     })
     void aFigureIsDrawnAsItWas(String address, String name) throws IOException {

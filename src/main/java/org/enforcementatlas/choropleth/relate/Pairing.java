@@ -94,7 +94,7 @@ final class Pairing {
                 ? MapLayout.TILES
                 : MapLayout.GEOGRAPHIC;
         MapOptions options = MapOptions.DEFAULT.withLayout(layout).withSimulate(state.simulate());
-        return new ClassifiedMap(x, options, layout, false, NO_LEGEND, areas, stamps());
+        return new ClassifiedMap(x, options, layout, false, NO_LEGEND, areas, stamps(), null);
     }
 
     private Set<MapStamp> stamps() {
