@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,9 +124,13 @@ class SpeedIT {
             change(visitor, moved, "number of classes, counties shaded", () -> {
                 visitor.page()
                         .locator("vaadin-select")
-                        .getByText("5", new Locator.GetByTextOptions().setExact(true))
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Classes 5"))
                         .click();
-                visitor.page().locator("vaadin-select-item").getByText("7").click();
+                visitor.page()
+                        .getByRole(
+                                AriaRole.OPTION,
+                                new Page.GetByRoleOptions().setName("7").setExact(true))
+                        .click();
             });
         }
     }
