@@ -7,11 +7,13 @@ import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.geo.TileGrid;
+import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.render.Ground;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The shapes of areas, apart from any figure: a page asks for them once and keeps them. */
 @RestController
 final class ShapesController {
+
+    private static final String WITHOUT = "-without-territories";
 
     private final Boundaries boundaries;
     private final Gazetteer gazetteer;
@@ -45,12 +49,14 @@ final class ShapesController {
         String name = map.layout() == MapLayout.TILES
                 ? "tiles"
                 : drawn.level().word() + (state == null ? "" : "-" + state.code());
-        return "api/v1/boundaries/" + drawn.vintage().year() + "/" + drawn.version() + "/" + name + ".json";
+        String counted = map.table().query().scope().territories() ? "" : WITHOUT;
+        return "api/v1/boundaries/" + drawn.vintage().year() + "/" + drawn.version() + "/" + name + counted + ".json";
     }
 
     @GetMapping("/api/v1/boundaries/{vintage}/{version}/{name}.json")
     ResponseEntity<Shapes> shapes(@PathVariable("version") String version, @PathVariable("name") String name) {
-        PreparedMap map = find(name);
+        PreparedMap map = Ground.within(
+                find(name.replace(WITHOUT, "")), CountingScope.ALL.withTerritories(!name.endsWith(WITHOUT)));
         boolean same = map.version().equals(version);
         Shapes shapes = new Shapes(
                 map.areas().stream().map(area -> area.id().code()).toList(),

@@ -113,15 +113,15 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         strip.show(map.table(), map.options().zoom() != null);
         sentences.show(map);
         footnotes.show(map, asked);
-        body.removeAll();
-        body.add(headline);
         show(map, asked);
-        body.add(strip, sentences, footnotes);
     }
 
-    /** Adds what the page shows. */
+    /** Adds what the page shows; what stands there already stays, so that the keyboard keeps its place. */
     final void place(Div part) {
-        body.add(part);
+        if (body.getChildren().noneMatch(part::equals)) {
+            body.removeAll();
+            body.add(headline, part, strip, sentences, footnotes);
+        }
     }
 
     /** The dates for which a measure has figures, oldest first. */

@@ -52,16 +52,22 @@ final class TableView extends MeasureView {
     @Override
     void show(ClassifiedMap map, ViewState shown) {
         MeasureTable answered = map.table();
+        ClassifiedMap before = classified;
+        boolean same = before != null
+                && before.table().equals(answered)
+                && before.areas().equals(map.areas());
         classified = map;
+        if (same && grid != null && room.isAttached()) {
+            select(grid, answered, shown.selected());
+            return;
+        }
         Grid<AreaValue> built = build(map);
         grid = built;
         fill();
         GeoId selected = shown.selected();
+        select(built, answered, selected);
         if (selected != null) {
-            answered.find(selected).ifPresent(area -> {
-                built.select(area);
-                built.scrollToItem(area);
-            });
+            answered.find(selected).ifPresent(built::scrollToItem);
         }
         built.addSelectionListener(event -> {
             if (event.isFromClient()) {
@@ -71,6 +77,16 @@ final class TableView extends MeasureView {
         room.removeAll();
         room.add(filter, built);
         place(room);
+    }
+
+    /** The same table stays where it is, with its order and the keyboard in it; only the selection moves. */
+    private static void select(Grid<AreaValue> grid, MeasureTable table, @Nullable GeoId selected) {
+        AreaValue area = selected == null ? null : table.find(selected).orElse(null);
+        if (area == null) {
+            grid.deselectAll();
+        } else {
+            grid.select(area);
+        }
     }
 
     @Override

@@ -129,10 +129,12 @@ class Services {
         return filter;
     }
 
+    /** Weak tags: what carries a strong one is sent uncompressed. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        ShallowEtagHeaderFilter etags = new ShallowEtagHeaderFilter();
+        etags.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(etags);
         filter.addUrlPatterns("/api/*");
         return filter;
     }

@@ -195,7 +195,7 @@ class ImportDeskIT {
         fill("Publisher and title", "State survey");
         fill("What it is", "Beds in county jails.");
         fill("What is counted", "Rated beds.");
-        fill("What is not counted, and what it is not", "Not people.");
+        fill("What is not counted", "Not people.");
         press("Declare the measure");
         assertThat(page.getByText("Declared: Jail beds.")).isVisible();
         page.navigate(atlas.address() + "/imports");

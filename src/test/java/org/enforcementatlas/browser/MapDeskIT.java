@@ -183,7 +183,8 @@ class MapDeskIT {
         page.waitForURL(url -> url.contains("layer=hotspots"));
         assertThat(page.locator("h1.atlas-title")).containsText("Hot spots: ");
         assertThat(page.locator(".atlas-legend button[data-key='k0']")).containsText("high among high");
-        page.locator("atlas-map path[data-code='25019']").waitFor();
+        page.locator("atlas-map path[data-code='06037'][aria-label*='adjusted p']")
+                .waitFor();
         page.locator("atlas-map .drawing").focus();
         page.keyboard().type("Los Angeles");
         assertThat(page.locator("atlas-map .tip")).containsText("adjusted p 0.");

@@ -158,7 +158,7 @@ class MapSvgTest {
 
     private static String words(ClassifiedMap map, int place) {
         StringBuilder text = new StringBuilder();
-        new AreaWords(map, true).append(text, map.areas().get(place));
+        new AreaWords(map).append(text, map.areas().get(place));
         return text.toString();
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RandomKillContract {
 
     private static final DatasetId LIST = DatasetId.AGREEMENTS;
-    private static final int KILLS = 8;
+    private static final int KILLS = 6;
     private static final int LONGEST = 1_500;
 
     @TempDir

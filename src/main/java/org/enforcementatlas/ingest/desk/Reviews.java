@@ -16,11 +16,14 @@ import org.enforcementatlas.ingest.review.DuplicateGroup;
 import org.enforcementatlas.ingest.review.FigureDifference;
 import org.enforcementatlas.ingest.review.Release;
 import org.enforcementatlas.ingest.review.ReleaseGate;
+import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.Gazetteer;
+import org.enforcementatlas.model.SnapshotId;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a person looks at before a snapshot is published. */
 final class Reviews {
@@ -29,6 +32,7 @@ final class Reviews {
     private final SnapshotStore store;
     private final StoredRows rows;
     private final Questions questions;
+    private @Nullable Answered last;
 
     Reviews(ImportArchive archive, Gazetteer gazetteer) {
         this.archive = archive;
@@ -41,10 +45,27 @@ final class Reviews {
         return questions.list(snapshot);
     }
 
-    List<Alarm> listAlarms(Snapshot snapshot) {
-        return new ReleaseGate(names(snapshot.dataset()))
-                .check(release(snapshot), findAgainst(snapshot).map(this::release));
+    /**
+     * The alarms of a snapshot. The last answer is kept for whoever looks at them and then publishes: it follows from two
+     * snapshots, which never change, and from the accepted names, which are compared.
+     */
+    synchronized List<Alarm> listAlarms(Snapshot snapshot) {
+        Optional<Snapshot> against = findAgainst(snapshot);
+        Asked asked = new Asked(
+                snapshot.id(), against.map(Snapshot::id), archive.aliases().list(snapshot.dataset()));
+        if (last == null || !last.asked().equals(asked)) {
+            List<Alarm> alarms =
+                    new ReleaseGate(names(snapshot.dataset())).check(release(snapshot), against.map(this::release));
+            last = new Answered(asked, alarms);
+        }
+        return last.alarms();
     }
+
+    /** What alarms follow from. */
+    private record Asked(SnapshotId snapshot, Optional<SnapshotId> against, List<Alias> aliases) {}
+
+    /** Alarms, and what they follow from. */
+    private record Answered(Asked asked, List<Alarm> alarms) {}
 
     Review review(Snapshot snapshot) {
         Snapshot against = findAgainst(snapshot).orElse(null);

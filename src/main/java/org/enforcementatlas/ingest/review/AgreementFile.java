@@ -37,9 +37,19 @@ final class AgreementFile {
         if (!moa.contains("://")) {
             return Optional.empty();
         }
-        String path = moa.replaceFirst("[?#].*$", "");
+        String path = moa.substring(0, pathEnd(moa));
         String name = path.substring(path.lastIndexOf('/') + 1).strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** Where what follows the path begins: a query, or a fragment. */
+    private static int pathEnd(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+                return i;
+            }
+        }
+        return address.length();
     }
 
     /** The file's name for comparison: in lower case. */

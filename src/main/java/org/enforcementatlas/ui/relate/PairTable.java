@@ -49,10 +49,7 @@ final class PairTable extends Div {
     }
 
     private Grid<Pair> build(Related related) {
-        Grid<Pair> built = new Grid<>();
-        built.addClassName("atlas-grid");
-        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        built.getElement().setAttribute("aria-label", "Table: both figures of every area");
+        Grid<Pair> built = frame();
         Grid.Column<Pair> name = built.addColumn(pair -> Wording.placeName(pair.x()))
                 .setHeader("Area")
                 .setAutoWidth(true)
@@ -70,23 +67,21 @@ final class PairTable extends Div {
                     colour,
                     pair -> related.findColour(pair.id()).orElseThrow().value());
         }
-        Grid.Column<Pair> cell = built.addColumn(pair -> pair.findCell()
-                        .map(found -> found.columnWord() + " / " + found.rowWord())
-                        .orElse("–"))
-                .setHeader("Class (first / second)")
-                .setAutoWidth(true)
-                .setComparator(Comparator.comparingInt(
-                        pair -> pair.findCell().map(found -> found.index()).orElse(-1)));
-        Grid.Column<Pair> notes =
-                built.addColumn(pair -> notes(related, pair)).setHeader("Notes").setAutoWidth(true);
-        pinned.getCell(cell).setComponent(strong("–"));
-        pinned.getCell(notes).setComponent(strong("–"));
+        words(built, pinned, related);
         built.setItems(related.pairs());
         built.addSelectionListener(event -> {
             if (event.isFromClient()) {
                 ask.accept(event.getFirstSelectedItem().map(Pair::id).orElse(null));
             }
         });
+        return built;
+    }
+
+    private static Grid<Pair> frame() {
+        Grid<Pair> built = new Grid<>();
+        built.addClassName("atlas-grid");
+        built.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        built.getElement().setAttribute("aria-label", "Table: both figures of every area");
         return built;
     }
 
@@ -98,6 +93,21 @@ final class PairTable extends Div {
                 grid.scrollToItem(pair);
             });
         }
+    }
+
+    /** Class and notes, which the nation has none of. */
+    private static void words(Grid<Pair> built, HeaderRow pinned, Related related) {
+        Grid.Column<Pair> cell = built.addColumn(pair -> pair.findCell()
+                        .map(found -> found.columnWord() + " / " + found.rowWord())
+                        .orElse("–"))
+                .setHeader("Class (first / second)")
+                .setAutoWidth(true)
+                .setComparator(Comparator.comparingInt(
+                        pair -> pair.findCell().map(found -> found.index()).orElse(-1)));
+        Grid.Column<Pair> notes =
+                built.addColumn(pair -> notes(related, pair)).setHeader("Notes").setAutoWidth(true);
+        pinned.getCell(cell).setComponent(strong("–"));
+        pinned.getCell(notes).setComponent(strong("–"));
     }
 
     private static void number(Grid<Pair> grid, HeaderRow pinned, MeasureTable table, Function<Pair, AreaValue> value) {
