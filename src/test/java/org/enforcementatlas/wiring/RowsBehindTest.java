@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.enforcementatlas.export.RowEvidence;
 import org.enforcementatlas.export.RowsTable;
@@ -45,6 +46,10 @@ class RowsBehindTest {
 
     private static final MeasureId AGREEMENTS = new MeasureId("agreements");
     private static final MeasureId AGENCIES = new MeasureId("agencies");
+
+    private static final Pattern NO_NUMBER = Pattern.compile("[^0-9.−-]+");
+    private static final List<AgreementModel> MODELS =
+            List.of(AgreementModel.JEM, AgreementModel.TFM, AgreementModel.WSO);
 
     @TempDir
     static Path home;
@@ -101,9 +106,7 @@ class RowsBehindTest {
             AreaValue area = areas.get(random.nextInt(10) == 0 ? areas.size() - 1 : random.nextInt(areas.size()));
             if (area.value() instanceof Value.Observed observed) {
                 RowsTable rows = evidence.open(query, area.id());
-                assertThat(madeOf(rows, observed))
-                        .as("%s of %s", query, area.id())
-                        .isEqualTo(observed.numerator());
+                assertThat(madeOf(rows)).as("%s of %s", query, area.id()).isEqualTo(observed.numerator());
                 assertThat(formula(rows)).as("%s of %s", query, area.id()).isEqualByComparingTo(exact(observed));
                 made++;
             }
@@ -111,7 +114,7 @@ class RowsBehindTest {
     }
 
     /** The number above the line, from nothing but the cells that are given away. */
-    private static long madeOf(RowsTable rows, Value.Observed observed) {
+    private static long madeOf(RowsTable rows) {
         String measure = rows.behind().table().measure().id().name();
         List<List<String>> cells = rows.list();
         if (measure.startsWith("residen")) {
@@ -149,7 +152,7 @@ class RowsBehindTest {
     /** What the formula says, worked out anew from its own text. */
     private static BigDecimal formula(RowsTable rows) {
         String words = Lineage.of(rows.behind()).getOrDefault("Formula", "").replace(",", "");
-        String[] parts = words.split("[^0-9.−-]+");
+        String[] parts = NO_NUMBER.split(words, -1);
         BigDecimal first = number(parts[0]);
         return words.contains("÷")
                 ? first.multiply(number(parts[1])).divide(number(parts[2]), MathContext.DECIMAL64)
@@ -179,7 +182,7 @@ class RowsBehindTest {
                 dates.get(random.nextInt(dates.size())),
                 list && random.nextInt(4) == 0 ? ListClock.SIGNED : ListClock.LISTED,
                 measure.kind() == MeasureKind.SHARE || random.nextBoolean() ? Per.COUNT : Per.RESIDENTS,
-                list && random.nextBoolean() ? AgreementModel.values()[random.nextInt(3)] : null,
+                list && random.nextBoolean() ? MODELS.get(random.nextInt(MODELS.size())) : null,
                 null,
                 new CountingScope(random.nextInt(4) > 0, random.nextInt(4) > 0));
     }
