@@ -1,6 +1,7 @@
 package org.enforcementatlas.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +19,7 @@ import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdictions;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the selected area beside the map; of the nation and its first five areas where none is selected. */
@@ -65,6 +67,8 @@ final class AreaPanel extends Div {
                 links.add(RowsLink.of(day, area, "Rows of " + Wording.day(day.asOf())));
             }
         }
+        Jurisdictions.find(area.id().state())
+                .ifPresent(state -> links.add(new Anchor("state/" + state.usps(), "All of " + state.name())));
         return links;
     }
 

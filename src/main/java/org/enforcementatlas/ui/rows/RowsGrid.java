@@ -43,6 +43,8 @@ final class RowsGrid extends Grid<List<String>> {
 
     private static final Set<String> NUMBERS = Set.of("number", "residents", "source_row", "count");
 
+    private static final Set<String> GROWING = Set.of("agency", "correction", "place");
+
     private static final Set<String> DATES =
             Set.of("signed", "first_listed", "last_listed", "period_start", "period_end");
 
@@ -90,7 +92,7 @@ final class RowsGrid extends Grid<List<String>> {
         column.setHeader(HEADS.get(name))
                 .setAutoWidth(!DATES.contains(name))
                 .setWidth(DATES.contains(name) ? "116px" : null)
-                .setFlexGrow(name.equals("agency") || name.equals("correction") ? 1 : 0)
+                .setFlexGrow(GROWING.contains(name) ? 1 : 0)
                 .setSortable(true)
                 .setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START)
                 .setComparator(
