@@ -42,6 +42,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 ranked,
                 relate,
                 new Anchor("state", "States"),
+                new Anchor("changes", "Changes"),
+                new Anchor("methods", "Methods"),
                 new Anchor("sources", "Sources"),
                 new Anchor("corrections", "Corrections"));
         links.addClassName("atlas-nav");

@@ -23,20 +23,30 @@ final class RowsLink {
     /** Numbers of a grid that are links to their rows; what is absent is no link, since it has no rows. */
     static Renderer<AreaValue> ofGrid(MeasureTable table, Function<AreaValue, Optional<AreaValue>> find) {
         return LitRenderer.<AreaValue>of(
-                        "<a class='atlas-number' ?hidden=${!item.rows} href=${item.rows} title=${item.name}>${item.value}</a>"
-                                + "<span ?hidden=${item.rows}>${item.value}</span>")
+                        "<a class='atlas-number' ?hidden=${!item.rows} href=${item.rows} title=${item.name}>${item.number}</a>"
+                                + "<span ?hidden=${item.rows}>${item.plain}</span>")
                 .withProperty(
                         "rows",
                         area -> find.apply(area)
-                                .filter(one -> one.value() instanceof Value.Observed)
+                                .filter(RowsLink::isCounted)
                                 .map(one ->
                                         Address.ofRows(table.query(), one.id().code()))
                                 .orElse(""))
                 .withProperty("name", area -> "The rows behind " + Wording.placeName(area) + "'s number")
                 .withProperty(
-                        "value",
+                        "number",
                         area -> find.apply(area)
+                                .filter(RowsLink::isCounted)
                                 .map(one -> Wording.value(table, one))
+                                .orElse(""))
+                .withProperty(
+                        "plain",
+                        area -> find.apply(area)
+                                .map(one -> isCounted(one) ? "" : Wording.value(table, one))
                                 .orElse("–"));
+    }
+
+    private static boolean isCounted(AreaValue area) {
+        return area.value() instanceof Value.Observed;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.desk.Listings;
+import org.enforcementatlas.ingest.desk.PublicChanges;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.ui.desk.DraftMap;
@@ -27,6 +28,11 @@ class DeskServices {
     @Bean
     Listings listings(Atlas atlas) {
         return atlas.listings();
+    }
+
+    @Bean
+    PublicChanges publicChanges(Atlas atlas) {
+        return new PublicChanges(atlas.snapshots(), atlas.desk());
     }
 
     @Bean

@@ -29,6 +29,7 @@ final class Routes {
                             "/relate?log=x,y&line=yes&cell=high-high&selected=48",
                             "/relate?show=ranked&x=agencies&x_per=count",
                             "/relate?x=removal-orders"),
+            "/changes", List.of("/changes?from=2026-02-27&to=2026-05-18&state=MD"),
             "/rows", List.of("/rows?measure=agreements&area=TX", "/rows?measure=agreements&area=nowhere"),
             "/state/{parameter}", List.of("/state", "/state/TX"),
             "/sign-in", List.of("/sign-in", "/sign-in?error"),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.enforcementatlas.ingest.review.StateCounts.Column;
 import org.enforcementatlas.model.Agreement;
+import org.enforcementatlas.model.GeoId;
 
 /**
  * What differs between two lists of agreements. Compared by identity and content: neither the order of rows nor blanks,
@@ -65,6 +67,28 @@ public record AgreementDifference(
                         .count(Column.GONE, gone, one -> one.row().state())
                         .count(Column.CHANGED, changed, one -> one.after().row().state())
                         .list());
+    }
+
+    /** What of it is of one state; a proposed rename never leaves a state. */
+    public AgreementDifference in(GeoId state) {
+        StateDifference own = states.stream()
+                .filter(one -> one.findState().equals(Optional.of(state)))
+                .findFirst()
+                .orElse(new StateDifference(state, 0, 0, 0, 0, 0));
+        return new AgreementDifference(
+                own.before(),
+                own.after(),
+                added.stream().filter(one -> one.row().state().equals(state)).toList(),
+                noLongerListed.stream()
+                        .filter(one -> one.row().state().equals(state))
+                        .toList(),
+                changed.stream()
+                        .filter(one -> one.after().row().state().equals(state))
+                        .toList(),
+                possibleRenames.stream()
+                        .filter(one -> one.after().row().state().equals(state))
+                        .toList(),
+                List.of(own));
     }
 
     /** Whether the lists say the same. */
