@@ -84,6 +84,8 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> LIBRARY_LIVES_IN = Map.ofEntries(
             Map.entry("org.apache.commons.csv..", Set.of("table")),
+            Map.entry("org.apache.commons.compress..", Set.of("table")),
+            Map.entry("org.dhatim..", Set.of("table")),
             Map.entry("org.geotools..", Set.of("geo")),
             Map.entry("org.locationtech.jts..", Set.of("geo")),
             Map.entry("java.sql..", Set.of("store")),

@@ -2,12 +2,10 @@ package org.enforcementatlas.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.ViewCodec;
+import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
 
 /** A view state as the address of a page or of the interface. */
@@ -27,23 +25,12 @@ final class Address {
         return QueryParameters.simple(ViewCodec.toParameters(state));
     }
 
-    /** A view as the query of a page's address. */
-    static String query(ViewState state) {
-        return "?" + encoded(ViewCodec.toParameters(state));
-    }
-
     /** The same view as a file of the interface: {@code data.csv}, {@code map.svg}. */
     static String ofFile(ViewState state, String file) {
         Map<String, String> parameters = ViewCodec.toParameters(state);
         parameters.remove("measure");
         parameters.remove("selected");
-        String query = encoded(parameters);
+        String query = ViewLinks.encoded(parameters);
         return "api/v1/measures/" + state.query().measure() + "/" + file + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static String encoded(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -3,14 +3,10 @@ package org.enforcementatlas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.time.LocalDate;
 import java.util.List;
-import org.enforcementatlas.choropleth.Layer;
+import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
-import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.model.SnapshotId;
-import org.jspecify.annotations.Nullable;
 
 /** Links to the view, to its latest figures or to these for ever, and images of it as the interface draws them. */
 @Tag("atlas-share")
@@ -43,36 +39,12 @@ final class ShareMenu extends Component {
      * @param shown the view as it is drawn, its layout settled
      */
     void show(MeasureTable table, ViewState asked, ViewState shown) {
-        getElement().setProperty("latest", Address.query(latest(asked)));
-        getElement().setProperty("pinned", Address.query(pinned(table, shown)));
+        getElement().setProperty("latest", ViewLinks.query(ViewLinks.latest(asked)));
+        getElement().setProperty("pinned", ViewLinks.query(ViewLinks.pinned(table, shown)));
         getElement().setProperty("snapshot", table.provenance().snapshot().toString());
         getElement()
                 .setPropertyList(
                         "images", IMAGES.stream().map(image -> image.of(shown)).toList());
         getElement().setPropertyList("names", IMAGES.stream().map(Image::name).toList());
-    }
-
-    /** The view without its date and snapshots. */
-    static ViewState latest(ViewState asked) {
-        ViewState latest = asked.withQuery(on(asked.query(), null, null));
-        return asked.layer() instanceof Layer.Change change
-                ? latest.withLayer(new Layer.Change(change.kind(), change.from()))
-                : latest;
-    }
-
-    /** The view of the figures that are shown, and no others. */
-    static ViewState pinned(MeasureTable table, ViewState shown) {
-        ViewState pinned = shown.withQuery(
-                on(shown.query(), table.asOf(), table.provenance().snapshot()));
-        return table.change() == null
-                ? pinned
-                : pinned.withLayer(new Layer.Change(
-                        table.change().kind(),
-                        table.change().before().asOf(),
-                        table.change().before().provenance().snapshot()));
-    }
-
-    private static MeasureQuery on(MeasureQuery query, @Nullable LocalDate day, @Nullable SnapshotId snapshot) {
-        return query.withAsOf(day).withSnapshot(snapshot);
     }
 }
