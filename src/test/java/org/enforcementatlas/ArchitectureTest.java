@@ -25,7 +25,10 @@ class ArchitectureTest {
 
     private static final String BASE = "org.enforcementatlas";
 
-    /** The desk shows a file's first rows and what its columns are read as: ui and cli use table and dataset for that. */
+    /**
+     * The desk shows a file's first rows and what its columns are read as: ui and cli use table and dataset for that. Exports
+     * with shapes ask geo for them.
+     */
     private static final Map<String, Set<String>> ROOM_MAY_USE = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("access", Set.of("model")),
@@ -47,6 +50,7 @@ class ArchitectureTest {
                             "table",
                             "ingest",
                             "measure",
+                            "geo",
                             "pattern",
                             "choropleth",
                             "render")),

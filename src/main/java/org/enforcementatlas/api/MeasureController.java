@@ -47,7 +47,7 @@ final class MeasureController {
             @PathVariable("measure") String measure,
             @PathVariable("format") String format,
             @RequestParam Map<String, String> parameters) {
-        DataFormat wanted = DataFormat.parse(format);
+        DataFormat wanted = DataFormat.parse(format, parameters.getOrDefault("form", ""));
         ViewState state = state(measure, parameters);
         String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();

@@ -33,15 +33,18 @@ final class DataCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--format", paramLabel = "csv|xlsx|json", description = "the format (default csv)")
+    @Option(names = "--format", paramLabel = "csv|xlsx|json|geojson|zip", description = "the format (default csv)")
     private String format = "csv";
+
+    @Option(names = "--form", paramLabel = "long|wide", description = "wide: all dates side by side, as csv")
+    private String form = "long";
 
     @Option(names = "--site", paramLabel = "URL", description = "where links in the file lead (default: a path alone)")
     private String site = "";
 
     @Override
     public Integer call() {
-        DataFormat wanted = DataFormat.parse(format);
+        DataFormat wanted = DataFormat.parse(format, form);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
             ClassifiedMaps maps = new ClassifiedMaps(bench.measures());

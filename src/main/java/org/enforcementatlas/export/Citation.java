@@ -67,7 +67,7 @@ public record Citation(String sentence, String credit, String apa, String chicag
     }
 
     /** The marks of TeX as text. */
-    private static String escaped(String words) {
+    static String escaped(String words) {
         StringBuilder text = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             char mark = words.charAt(i);

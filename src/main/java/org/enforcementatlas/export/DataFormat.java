@@ -12,7 +12,13 @@ public enum DataFormat {
     /** A spreadsheet with notes and sources. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** JSON. */
-    JSON("application/json");
+    JSON("application/json"),
+    /** GeoJSON: the same with the areas' shapes. */
+    GEOJSON("application/geo+json"),
+    /** A Data Package: text, its description for programs and for people, and its licence. */
+    ZIP("application/zip"),
+    /** Comma-separated text with a group of columns for each date. */
+    WIDE("text/csv; charset=utf-8");
 
     private final String mediaType;
 
@@ -29,19 +35,34 @@ public enum DataFormat {
      * The format that is asked for.
      *
      * @param ending the ending of a file's name, without the dot
+     * @param form {@code long} or {@code wide}; empty for long
      * @throws UnanswerableQuery if there is none
      */
-    public static DataFormat parse(String ending) {
-        return Stream.of(values())
-                .filter(format -> format.ending().equals(ending.toLowerCase(Locale.ROOT)))
+    public static DataFormat parse(String ending, String form) {
+        DataFormat found = Stream.of(values())
+                .filter(format -> format != WIDE && format.ending().equals(ending.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(
-                        () -> new UnanswerableQuery("Tables come as csv, xlsx or json, not as \"" + ending + "\"."));
+                .orElseThrow(() -> new UnanswerableQuery(
+                        "Tables come as csv, xlsx, json, geojson or zip, not as \"" + ending + "\"."));
+        return switch (form) {
+            case "", "long" -> found;
+            case "wide" -> found == CSV ? WIDE : refuseWide(found);
+            default -> throw new UnanswerableQuery("form is long or wide, not \"" + form + "\".");
+        };
+    }
+
+    private static DataFormat refuseWide(DataFormat found) {
+        throw new UnanswerableQuery("The wide form comes as csv, not as " + found.ending() + ".");
+    }
+
+    /** The ending of the file's name, without the dot. */
+    public String ending() {
+        return this == WIDE ? CSV.ending() : name().toLowerCase(Locale.ROOT);
     }
 
     /** The file's name. */
     public String fileName(ViewExport export) {
-        return export.fileName(ending());
+        return this == WIDE ? export.fileName(new WideRows(export)) : export.fileName(ending());
     }
 
     /** The file. The same view of the same snapshot gives the same bytes. */
@@ -50,11 +71,10 @@ public enum DataFormat {
             case CSV -> text(CsvTable.of(export.rows()));
             case XLSX -> XlsxTable.of(export);
             case JSON -> text(JsonTable.of(export));
+            case GEOJSON -> text(GeoJsonTable.of(export));
+            case ZIP -> DataPackage.of(export);
+            case WIDE -> text(CsvTable.of(new WideRows(export)));
         };
-    }
-
-    private String ending() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     private static byte[] text(String words) {

@@ -51,6 +51,16 @@ public record ViewExport(
         return new LongRows(table, LayerColumns.of(table, maps.findHotSpots(view, table)), only);
     }
 
+    /** How many rows its files have, the nation's among them. */
+    public int rowCount() {
+        return rows().areas().size();
+    }
+
+    /** How many rows there are without condition and states. */
+    public int fullRowCount() {
+        return table.areas().size() + 1;
+    }
+
     /** The address of the view with these figures for ever. */
     public String link() {
         return site + "/" + ViewLinks.query(ViewLinks.pinned(table, view));
@@ -81,8 +91,18 @@ public record ViewExport(
     }
 
     /** A name that says what, where and when: {@code pending-cases_state_TX_2025-05-31.csv}. */
-    public String fileName(String ending) {
-        String name = TableFormat.fileName(table, ending);
+    String fileName(String ending) {
+        return placed(TableFormat.fileName(table, ending));
+    }
+
+    /** The same of the wide form, with its first and last date: {@code agreements_state_2025-01-04_2026-05-18_wide.csv}. */
+    String fileName(WideRows wide) {
+        String name = TableFormat.fileName(table, DataFormat.WIDE.ending());
+        return placed(name.replace("_" + table.asOf() + ".", "_" + wide.dates() + "_wide."));
+    }
+
+    /** Names the places after the level. */
+    private String placed(String name) {
         String level = "_" + table.query().level().word();
         String where =
                 states.isEmpty() ? "" : "_" + states.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "-");

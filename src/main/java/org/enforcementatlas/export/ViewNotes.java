@@ -47,9 +47,8 @@ final class ViewNotes {
     }
 
     private static String counted(ViewExport export) {
-        int shown = export.rows().list().size();
-        int all = export.table().areas().size() + 1;
-        return Wording.count(shown) + " of " + Wording.count(all) + " rows, the nation's among them.";
+        return Wording.count(export.rowCount()) + " of " + Wording.count(export.fullRowCount())
+                + " rows, the nation's among them.";
     }
 
     /** Where the figures come from, and how they are cited. */

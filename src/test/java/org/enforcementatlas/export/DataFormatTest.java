@@ -140,8 +140,72 @@ class DataFormatTest {
     @Test
     void anUnknownFormatIsRefusedInASentence() {
         assertThatExceptionOfType(UnanswerableQuery.class)
-                .isThrownBy(() -> DataFormat.parse("pdf"))
+                .isThrownBy(() -> DataFormat.parse("pdf", ""))
                 .withMessageContaining("not as \"pdf\"");
+    }
+
+    @Test
+    void theWideFormIsForTextAlone() {
+        assertThat(DataFormat.parse("csv", "wide")).isEqualTo(DataFormat.WIDE);
+        assertThat(DataFormat.parse("xlsx", "long")).isEqualTo(DataFormat.XLSX);
+        assertThatExceptionOfType(UnanswerableQuery.class)
+                .isThrownBy(() -> DataFormat.parse("zip", "wide"))
+                .withMessageContaining("comes as csv");
+        assertThatExceptionOfType(UnanswerableQuery.class)
+                .isThrownBy(() -> DataFormat.parse("csv", "broad"))
+                .withMessageContaining("long or wide");
+    }
+
+    @Test
+    void theWideFormHasTheValuesOfEachDate() {
+        WideRows wide = new WideRows(export("measure=agencies&per=residents"));
+        int value = wide.columns().indexOf("agencies_2025-05-28_value");
+
+        assertThat(wide.columns()).hasSize(5 + 11 * 5).startsWith("measure", "unit", "geo_level", "geo_id", "geo_name");
+        assertThat(wide.list().stream().map(row -> row.get(value)))
+                .containsExactlyElementsOf(
+                        export("measure=agencies&per=residents&as_of=2025-05-28").rows().list().stream()
+                                .map(row -> row.get(LongRows.COLUMNS.indexOf("value")))
+                                .toList());
+        assertThat(ColumnMeaning.of("agencies_2025-05-28_value").words()).startsWith("On 2025-05-28: ");
+        assertThat(DataFormat.WIDE.fileName(export("measure=agencies&per=residents")))
+                .isEqualTo("agencies_state_2025-01-04_2026-05-18_wide.csv");
+    }
+
+    @Test
+    void theWideFormOfAPinnedSnapshotIsOfItsDateAlone() {
+        String snapshot =
+                export("measure=agencies").table().provenance().snapshot().toString();
+        WideRows wide = new WideRows(export("measure=agencies&snapshot=" + snapshot));
+
+        assertThat(wide.columns()).hasSize(8).contains("agencies_2026-05-18_value");
+    }
+
+    @Test
+    void theWideFormOfChangeIsRefused() {
+        ViewExport change = export("measure=agreements&change=percent&from=2025-05-28");
+        assertThatExceptionOfType(UnanswerableQuery.class)
+                .isThrownBy(() -> DataFormat.WIDE.write(change))
+                .withMessageContaining("leave change and layer out");
+    }
+
+    @Test
+    void shapesHaveTheRowsAsTheirPropertiesAndNoneIsDropped() {
+        ViewExport export = export("measure=vote-margin&level=county");
+        JsonNode features = JSON.readTree(new String(DataFormat.GEOJSON.write(export), StandardCharsets.UTF_8))
+                .get("features");
+        List<List<String>> rows = new ArrayList<>();
+        List<String> shapeless = new ArrayList<>();
+        features.forEach(feature -> {
+            rows.add(cells(feature.get("properties")));
+            assertThat(feature.get("id").isString()).isTrue();
+            if (feature.get("geometry").isNull()) {
+                shapeless.add(feature.get("id").asString());
+            }
+        });
+
+        assertThat(rows).isEqualTo(export.rows().list());
+        assertThat(shapeless).contains("US").hasSizeLessThan(4);
     }
 
     static ViewExport export(String view) {
@@ -191,12 +255,14 @@ class DataFormatTest {
         JsonNode rows = JSON.readTree(new String(DataFormat.JSON.write(export), StandardCharsets.UTF_8))
                 .get("rows");
         List<List<String>> all = new ArrayList<>();
-        rows.forEach(row -> {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(
-                    cell.isNull() ? "" : cell.isNumber() ? cell.decimalValue().toPlainString() : cell.asString()));
-            all.add(cells);
-        });
+        rows.forEach(row -> all.add(cells(row)));
         return all;
+    }
+
+    private static List<String> cells(JsonNode row) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(
+                cell.isNull() ? "" : cell.isNumber() ? cell.decimalValue().toPlainString() : cell.asString()));
+        return cells;
     }
 }
