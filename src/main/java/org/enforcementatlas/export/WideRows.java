@@ -47,7 +47,7 @@ final class WideRows {
             Map<GeoId, AreaValue> areas = new HashMap<>();
             table.areas().forEach(area -> areas.put(area.id(), area));
             areas.put(table.nation().id(), table.nation());
-            boolean divided = table.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
+            boolean divided = table.nation().value() instanceof Value.Observed nation && !nation.isCount();
             return new Group(
                     table,
                     areas,

@@ -37,7 +37,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
         Nav links = new Nav(
-                map, table, ranked, relate, new Anchor("sources", "Sources"), new Anchor("corrections", "Corrections"));
+                map,
+                table,
+                ranked,
+                relate,
+                new Anchor("state", "States"),
+                new Anchor("sources", "Sources"),
+                new Anchor("corrections", "Corrections"));
         links.addClassName("atlas-nav");
         links.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());

@@ -29,6 +29,8 @@ final class Routes {
                             "/relate?log=x,y&line=yes&cell=high-high&selected=48",
                             "/relate?show=ranked&x=agencies&x_per=count",
                             "/relate?x=removal-orders"),
+            "/rows", List.of("/rows?measure=agreements&area=TX", "/rows?measure=agreements&area=nowhere"),
+            "/state/{parameter}", List.of("/state", "/state/TX"),
             "/sign-in", List.of("/sign-in", "/sign-in?error"),
             "/imports/{parameter}", List.of("/imports/3"));
 

@@ -1,4 +1,4 @@
-package org.enforcementatlas.ui.desk;
+package org.enforcementatlas.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A plain table in a frame that scrolls sideways where it is wider than the page. */
-final class TextTable extends Div {
+public final class TextTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ final class TextTable extends Div {
      * @param caption what it shows, for those who do not see where it stands
      * @param heads the heads of its columns
      */
-    TextTable(String caption, List<String> heads) {
+    public TextTable(String caption, List<String> heads) {
         addClassName("atlas-text-table");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -50,12 +50,12 @@ final class TextTable extends Div {
     }
 
     /** Adds a row of text. */
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         rowOf(cells.stream().<Component>map(Span::new).toList());
     }
 
     /** Adds a row of components. */
-    void rowOf(List<Component> cells) {
+    public void rowOf(List<Component> cells) {
         NativeTableRow row = new NativeTableRow();
         cells.forEach(cell -> row.add(new NativeTableCell(cell)));
         body.add(row);
