@@ -14,6 +14,8 @@ export class AtlasCopy extends LitElement {
     p {
       margin: 0 0 6px;
       max-width: 80ch;
+      white-space: pre-line;
+      overflow-wrap: anywhere;
     }
 
     button {
@@ -46,12 +48,15 @@ export class AtlasCopy extends LitElement {
   /** Where the figures come from. */
   @property() source = '';
 
+  /** What is copied, where it is the text alone; empty where source and address go with it. */
+  @property() alone = '';
+
   @state() private told = '';
 
   render() {
     return html`
       <p>${this.text}</p>
-      <button @click=${this.copy}>Copy as text</button>
+      <button @click=${this.copy}>${this.alone ? `Copy: ${this.alone}` : 'Copy as text'}</button>
       <span role="status">${this.told}</span>
     `;
   }
@@ -63,6 +68,10 @@ export class AtlasCopy extends LitElement {
   }
 
   private async copy() {
+    if (this.alone) {
+      this.told = await copyText(this.text, 'Copied.');
+      return;
+    }
     this.told = await copyText(
       `${this.text} ${this.source} ${window.location.href}`,
       'Copied, with source and address.',

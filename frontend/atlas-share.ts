@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { copyText } from './clipboard';
 
-/** Links to what is shown, and images of it. The addresses are the server's. */
+/** Links to what is shown. The addresses are the server's. */
 @customElement('atlas-share')
 export class AtlasShare extends LitElement {
   static styles = css`
@@ -11,12 +11,10 @@ export class AtlasShare extends LitElement {
       align-items: center;
       flex-wrap: wrap;
       gap: 4px 8px;
-      margin: 6px 0 0;
       font-size: 13px;
     }
 
-    button,
-    a {
+    button {
       box-sizing: border-box;
       min-height: 32px;
       padding: 0 12px;
@@ -27,7 +25,6 @@ export class AtlasShare extends LitElement {
       font: inherit;
       line-height: 30px;
       text-align: left;
-      text-decoration: none;
       cursor: pointer;
     }
 
@@ -76,12 +73,6 @@ export class AtlasShare extends LitElement {
   /** The snapshot that the pinned address names. */
   @property() snapshot = '';
 
-  /** The addresses of images. */
-  @property({ attribute: false }) images: string[] = [];
-
-  /** What each image is. */
-  @property({ attribute: false }) names: string[] = [];
-
   @state() private told = '';
 
   render() {
@@ -94,10 +85,6 @@ export class AtlasShare extends LitElement {
         <button @click=${() => this.copy(this.pinned, `Copied: the link shows snapshot ${this.snapshot} for ever.`)}>
           To these figures, which never change (snapshot ${this.snapshot})
         </button>
-      </div>
-      <button popovertarget="images">Download image ▾</button>
-      <div id="images" popover role="group" aria-label="Download image" @beforetoggle=${this.onToggle}>
-        ${this.images.map((address, index) => html`<a href=${address} download>${this.names[index]}</a>`)}
       </div>
       <span role="status">${this.told}</span>
     `;

@@ -25,7 +25,10 @@ class ArchitectureTest {
 
     private static final String BASE = "org.enforcementatlas";
 
-    /** The desk shows a file's first rows and what its columns are read as: ui and cli use table and dataset for that. */
+    /**
+     * The desk shows a file's first rows and what its columns are read as: ui and cli use table and dataset for that. Exports
+     * with shapes ask geo for them.
+     */
     private static final Map<String, Set<String>> ROOM_MAY_USE = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("access", Set.of("model")),
@@ -47,6 +50,7 @@ class ArchitectureTest {
                             "table",
                             "ingest",
                             "measure",
+                            "geo",
                             "pattern",
                             "choropleth",
                             "render")),
@@ -84,6 +88,8 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> LIBRARY_LIVES_IN = Map.ofEntries(
             Map.entry("org.apache.commons.csv..", Set.of("table")),
+            Map.entry("org.apache.commons.compress..", Set.of("table")),
+            Map.entry("org.dhatim..", Set.of("table")),
             Map.entry("org.geotools..", Set.of("geo")),
             Map.entry("org.locationtech.jts..", Set.of("geo")),
             Map.entry("java.sql..", Set.of("store")),

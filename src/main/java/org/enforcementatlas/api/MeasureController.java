@@ -9,12 +9,11 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
-import org.enforcementatlas.export.LayerColumns;
-import org.enforcementatlas.export.RowChoice;
+import org.enforcementatlas.export.DataFormat;
 import org.enforcementatlas.export.TableFormat;
+import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.PreparedMap;
-import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
@@ -29,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A measure as a table and as a map: the same numbers as on the pages, from the same objects. */
 @RestController
@@ -47,16 +47,12 @@ final class MeasureController {
             @PathVariable("measure") String measure,
             @PathVariable("format") String format,
             @RequestParam Map<String, String> parameters) {
-        TableFormat wanted = TableFormat.find(format)
-                .orElseThrow(() -> new UnanswerableQuery("Tables come as csv or json, not as " + format + "."));
+        DataFormat wanted = DataFormat.parse(format, parameters.getOrDefault("form", ""));
         ViewState state = state(measure, parameters);
-        MeasureTable table = maps.answer(state);
         String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
-        String text = wanted.write(
-                table,
-                LayerColumns.of(table, maps.findHotSpots(state, table)),
-                RowChoice.of(maps, table, state.filter(), states));
-        return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), wanted.fileName(table));
+        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        ViewExport export = ViewExport.of(maps, state, states, site);
+        return answer(state, wanted.write(export), wanted.mediaType(), wanted.fileName(export));
     }
 
     @GetMapping("/api/v1/measures/{measure}/map.{format}")

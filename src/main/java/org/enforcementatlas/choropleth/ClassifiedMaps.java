@@ -104,6 +104,16 @@ public final class ClassifiedMaps {
         return conditions.matching(table, condition);
     }
 
+    /** The answers to the question of an answer for every date that has figures, oldest first; of a pinned one, it alone. */
+    public List<MeasureTable> listAnswers(MeasureTable table) {
+        MeasureQuery query = table.query();
+        return query.findSnapshot().isPresent()
+                ? List.of(table)
+                : measures.listDates(query.measure()).stream()
+                        .map(day -> day.equals(table.asOf()) ? table : measures.answer(query.withAsOf(day)))
+                        .toList();
+    }
+
     /** The map of an answer. */
     private ClassifiedMap draw(MeasureTable table, MapOptions options) {
         return Classifier.classify(table, options, pool(table, options));

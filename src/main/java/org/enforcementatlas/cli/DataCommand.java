@@ -4,12 +4,8 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
-import org.enforcementatlas.choropleth.MapOptions;
-import org.enforcementatlas.choropleth.ViewState;
-import org.enforcementatlas.export.LayerColumns;
-import org.enforcementatlas.export.TableFormat;
-import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.UnanswerableQuery;
+import org.enforcementatlas.export.DataFormat;
+import org.enforcementatlas.export.ViewExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,22 +33,23 @@ final class DataCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--format", paramLabel = "csv|json", description = "the format (default csv)")
+    @Option(names = "--format", paramLabel = "csv|xlsx|json|geojson|zip", description = "the format (default csv)")
     private String format = "csv";
+
+    @Option(names = "--form", paramLabel = "long|wide", description = "wide: all dates side by side, as csv")
+    private String form = "long";
+
+    @Option(names = "--site", paramLabel = "URL", description = "where links in the file lead (default: a path alone)")
+    private String site = "";
 
     @Override
     public Integer call() {
-        TableFormat wanted = TableFormat.find(format)
-                .orElseThrow(() -> new UnanswerableQuery("--format is csv or json, not \"" + format + "\"."));
+        DataFormat wanted = DataFormat.parse(format, form);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
             ClassifiedMaps maps = new ClassifiedMaps(bench.measures());
-            ViewState asked = view.state(MapOptions.DEFAULT);
-            MeasureTable table = maps.answer(asked);
-            LayerColumns layer = LayerColumns.of(table, maps.findHotSpots(asked, table));
-            output.write(
-                    wanted.write(table, layer, view.only(maps, table)),
-                    spec.commandLine().getOut());
+            ViewExport export = view.export(maps, site);
+            output.write(wanted.write(export), atlas.result());
         }
         return ExitCode.DONE;
     }

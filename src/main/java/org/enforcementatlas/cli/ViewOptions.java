@@ -5,21 +5,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
-import org.enforcementatlas.export.RowChoice;
+import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.measure.CountingScope;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
-import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
-import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +91,9 @@ final class ViewOptions {
                         word(Map.of("include", true, "exclude", false), flagged, "--flagged")));
     }
 
-    /** The areas whose rows are wanted; none for all. */
-    Set<GeoId> only(ClassifiedMaps maps, MeasureTable table) {
-        return RowChoice.of(maps, table, filter, states);
+    /** What is taken away of the view, with links that begin with an address. */
+    ViewExport export(ClassifiedMaps maps, String site) {
+        return ViewExport.of(maps, state(MapOptions.DEFAULT), states, site.replaceFirst("/+$", ""));
     }
 
     /** The view, drawn with these options. */

@@ -18,6 +18,11 @@ public final class CsvTable {
         return DelimitedText.of(rows.columns(), inert(rows.list()));
     }
 
+    /** The wide form, made inert the same way. */
+    static String of(WideRows rows) {
+        return DelimitedText.of(rows.columns(), inert(rows.list()));
+    }
+
     /** The same rows, with an apostrophe before what a spreadsheet would run. */
     static List<List<String>> inert(List<List<String>> rows) {
         List<List<String>> inert = new ArrayList<>();

@@ -1,8 +1,7 @@
 package org.enforcementatlas.export;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.Wording;
@@ -12,35 +11,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table as JSON: what it is and where it came from, then the rows of the long form. */
-public final class JsonTable {
+final class JsonTable {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Set<String> NUMBERS = Set.of(
-            "numerator",
-            "denominator",
-            "value",
-            "rank",
-            "rank_of",
-            "snapshot_id",
-            "corrected",
-            "local_moran",
-            "p_value",
-            "adjusted_p",
-            "from_value",
-            "from_numerator",
-            "from_denominator",
-            "to_value",
-            "to_numerator",
-            "to_denominator",
-            "from_snapshot_id");
-
-    private static final Pattern AXIS = Pattern.compile("^(x|y|colour)_");
 
     private JsonTable() {}
 
     /** The table; numbers are numbers, what is empty in the long form is null. */
-    public static String of(MeasureTable table, LongRows rows) {
+    static String of(ViewExport export) {
+        MeasureTable table = export.table();
+        LongRows rows = export.rows();
         ObjectNode root = JSON.createObjectNode();
         Provenance from = table.provenance();
         root.put("title", Wording.title(table));
@@ -53,6 +34,8 @@ public final class JsonTable {
         root.put("imported", from.imported().toString());
         root.put("snapshot_id", from.snapshot().number());
         root.put("synthetic", from.synthetic());
+        root.put("view", export.link());
+        addCitation(root, export.citation());
         ArrayNode without = root.putArray("without_place");
         table.noPlace()
                 .forEach(bucket ->
@@ -63,6 +46,16 @@ public final class JsonTable {
         return JSON.writeValueAsString(root) + "\n";
     }
 
+    /** How the figures are cited, under a name that says so. */
+    static void addCitation(ObjectNode root, Citation citation) {
+        root.putObject("citation")
+                .put("sentence", citation.sentence())
+                .put("credit", citation.credit())
+                .put("apa", citation.apa())
+                .put("chicago", citation.chicago())
+                .put("bibtex", citation.bibtex());
+    }
+
     private static void addRow(ObjectNode node, List<String> columns, List<String> row) {
         for (int i = 0; i < row.size(); i++) {
             put(node, columns.get(i), row.get(i));
@@ -71,12 +64,12 @@ public final class JsonTable {
 
     /** Puts a cell under its column's name, which may have an axis before it. */
     static void put(ObjectNode node, String name, String cell) {
-        if (!NUMBERS.contains(AXIS.matcher(name).replaceFirst(""))) {
+        if (!ColumnMeaning.of(name).kind().isNumber()) {
             node.put(name, cell);
         } else if (cell.isEmpty()) {
             node.putNull(name);
         } else {
-            node.put(name, new java.math.BigDecimal(cell));
+            node.put(name, new BigDecimal(cell));
         }
     }
 }

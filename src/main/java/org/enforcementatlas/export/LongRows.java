@@ -74,14 +74,19 @@ public final class LongRows {
 
     /** The cells of every row, as text. */
     public List<List<String>> list() {
-        List<List<String>> rows = new ArrayList<>();
+        return areas().stream().map(this::layered).toList();
+    }
+
+    /** The areas that have a row, the nation last. */
+    List<AreaValue> areas() {
+        List<AreaValue> areas = new ArrayList<>();
         for (AreaValue area : table.areas()) {
             if (only.isEmpty() || only.contains(area.id())) {
-                rows.add(layered(area));
+                areas.add(area);
             }
         }
-        rows.add(layered(table.nation()));
-        return rows;
+        areas.add(table.nation());
+        return areas;
     }
 
     private List<String> layered(AreaValue area) {

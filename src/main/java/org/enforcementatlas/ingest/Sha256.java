@@ -17,7 +17,7 @@ public final class Sha256 {
     private Sha256() {}
 
     /** The hash of bytes. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 

@@ -2,12 +2,10 @@ package org.enforcementatlas.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.ViewCodec;
+import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.MeasureQuery;
 
@@ -35,7 +33,7 @@ public final class Address {
 
     /** A view as the query of a page's address. */
     public static String query(ViewState state) {
-        return "?" + encoded(ViewCodec.toParameters(state));
+        return ViewLinks.query(state);
     }
 
     /** The same view as a file of the interface: {@code data.csv}, {@code map.svg}. */
@@ -43,7 +41,7 @@ public final class Address {
         Map<String, String> parameters = ViewCodec.toParameters(state);
         parameters.remove("measure");
         parameters.remove("selected");
-        String query = encoded(parameters);
+        String query = ViewLinks.encoded(parameters);
         return "api/v1/measures/" + state.query().measure() + "/" + file + (query.isEmpty() ? "" : "?" + query);
     }
 
@@ -59,12 +57,6 @@ public final class Address {
                 ViewCodec.toParameters(ViewCodec.fromParameters(Map.of()).withQuery(query));
         parameters.remove("measure");
         parameters.put("area", place);
-        return "api/v1/measures/" + query.measure() + "/" + file + "?" + encoded(parameters);
-    }
-
-    private static String encoded(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return "api/v1/measures/" + query.measure() + "/" + file + "?" + ViewLinks.encoded(parameters);
     }
 }

@@ -17,6 +17,12 @@ public final class CopyText extends Component {
         show(map.sentence(), Wording.source(map.table()));
     }
 
+    /** Shows words that are copied as they are, under a name. */
+    void showAlone(String name, String words) {
+        getElement().setProperty("text", words);
+        getElement().setProperty("alone", name);
+    }
+
     /** Shows sentences, with the source that is copied after them. */
     public void show(String sentences, String source) {
         getElement().setProperty("text", sentences);

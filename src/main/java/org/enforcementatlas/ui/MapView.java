@@ -22,7 +22,6 @@ final class MapView extends MeasureView {
     private final AreaPanel panel = new AreaPanel();
     private final MapControls controls = new MapControls(this::redraw);
     private final TimeSlider time = new TimeSlider(this::goTo);
-    private final ShareMenu share = new ShareMenu();
     private final Div columns = new Div();
 
     MapView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
@@ -32,7 +31,7 @@ final class MapView extends MeasureView {
         drawing.add(time);
         drawing.add(legend);
         drawing.add(map);
-        drawing.add(share);
+        drawing.add(takeAway());
         drawing.add(controls);
         columns.add(drawing, panel);
         columns.addClassName("atlas-columns");
@@ -53,7 +52,6 @@ final class MapView extends MeasureView {
         map.showZoom(zoom == null ? "" : zoom.code());
         time.show(datesOfSlider(shown), classified.table().asOf());
         legend.show(classified);
-        share.show(classified.table(), asked(), shown);
         panel.show(classified, selected, statesOf(shown));
         controls.show(classified, datesOf(shown.query().measure()).size() > 1);
         place(columns);

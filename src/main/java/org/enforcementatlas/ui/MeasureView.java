@@ -44,6 +44,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private final Headline headline = new Headline();
     private final NoPlaceStrip strip = new NoPlaceStrip();
     private final CopyText sentences = new CopyText();
+    private final TakeAway takeAway;
     private final Footnotes footnotes = new Footnotes();
     private final Announcement announcement = new Announcement();
     private final Div body = new Div();
@@ -56,6 +57,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         this.practice = practice;
         this.controls = new ViewControls(measures, this::go);
         this.counted = new CountedControls(this::go);
+        this.takeAway = new TakeAway(maps);
         add(new ControlFold(controls, counted), announcement, body);
     }
 
@@ -113,6 +115,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         strip.show(map.table(), map.options().zoom() != null);
         sentences.show(map);
         footnotes.show(map, asked);
+        takeAway.show(map, asked(), asked);
         show(map, asked);
     }
 
@@ -122,6 +125,11 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
             body.removeAll();
             body.add(headline, part, strip, sentences, footnotes);
         }
+    }
+
+    /** What a reader takes away of the view: links, files, a citation. */
+    final TakeAway takeAway() {
+        return takeAway;
     }
 
     /** The dates for which a measure has figures, oldest first. */

@@ -78,7 +78,7 @@ final class TableView extends MeasureView {
             }
         });
         room.removeAll();
-        room.add(filter, built);
+        room.add(filter, built, takeAway());
         place(room);
     }
 

@@ -205,8 +205,9 @@ class JourneyIT {
     @Test
     void step12ImagesAreOfferedInTheSizesOfADesk() throws IOException, InterruptedException {
         visitor.openMap("/?measure=agreements&layout=geographic");
-        page.locator("atlas-share").getByText("Download image").click();
-        List<String> images = page.locator("atlas-share #images a").all().stream()
+        page.getByText("Download…").click();
+        page.locator("vaadin-dialog a[href*='map.svg']").waitFor();
+        List<String> images = page.locator("vaadin-dialog a[href*='/map.']").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
         assertThat(images).hasSize(5).allMatch(address -> address.contains("layout=geographic"));

@@ -12,13 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.enforcementatlas.export.CsvTable;
 import org.enforcementatlas.export.LayerColumns;
+import org.enforcementatlas.export.LongRows;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.measure.Change;
 import org.enforcementatlas.measure.Changes;
@@ -149,8 +152,7 @@ class ChangeMapTest {
     @Test
     void theFileHasTheLongFormThenBothValuesOfEachArea() {
         MeasureTable table = draw(AGREEMENTS + "percent").table();
-        List<String> lines = TableFormat.CSV
-                .write(table, LayerColumns.of(table, null), java.util.Set.of())
+        List<String> lines = CsvTable.of(new LongRows(table, LayerColumns.of(table, null), Set.of()))
                 .lines()
                 .toList();
 
@@ -164,7 +166,7 @@ class ChangeMapTest {
                         && line.contains(",,,,28.4,,")
                         && line.contains(",2025-05-28,271,271,,348,348,,,"));
         assertThat(lines.getLast()).contains(",193.5,").contains(",2025-05-28,628,628,,1843,1843,,,");
-        assertThat(TableFormat.CSV.fileName(table))
+        assertThat(TableFormat.fileName(table, "csv"))
                 .isEqualTo("agreements_state_percent-change-from_2025-05-28_2026-05-18.csv");
     }
 

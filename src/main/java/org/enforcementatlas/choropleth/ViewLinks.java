@@ -1,0 +1,53 @@
+package org.enforcementatlas.choropleth;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.model.SnapshotId;
+import org.jspecify.annotations.Nullable;
+
+/** A view as links: to its latest figures, or to these for ever. */
+public final class ViewLinks {
+
+    private ViewLinks() {}
+
+    /** The view without its date and snapshots. */
+    public static ViewState latest(ViewState asked) {
+        ViewState latest = asked.withQuery(on(asked.query(), null, null));
+        return asked.layer() instanceof Layer.Change change
+                ? latest.withLayer(new Layer.Change(change.kind(), change.from()))
+                : latest;
+    }
+
+    /** The view of the figures that are shown, and no others. */
+    public static ViewState pinned(MeasureTable table, ViewState shown) {
+        ViewState pinned = shown.withQuery(
+                on(shown.query(), table.asOf(), table.provenance().snapshot()));
+        return table.change() == null
+                ? pinned
+                : pinned.withLayer(new Layer.Change(
+                        table.change().kind(),
+                        table.change().before().asOf(),
+                        table.change().before().provenance().snapshot()));
+    }
+
+    /** A view as the query of a page's address, with its question mark. */
+    public static String query(ViewState view) {
+        return "?" + encoded(ViewCodec.toParameters(view));
+    }
+
+    /** Parameters as they stand in an address. */
+    public static String encoded(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static MeasureQuery on(MeasureQuery query, @Nullable LocalDate day, @Nullable SnapshotId snapshot) {
+        return query.withAsOf(day).withSnapshot(snapshot);
+    }
+}
