@@ -67,8 +67,8 @@ public final class ClassifiedMaps {
     /** Nothing is carried forward: the earlier date is answered by figures of its own, or refused. */
     private MeasureTable changed(MeasureTable after, Layer.Change change) {
         MeasureQuery earlier = after.query().withAsOf(change.from());
-        MeasureTable before = measures.answer(
-                change.snapshot() == null ? earlier : earlier.withSnapshot(change.snapshot()));
+        MeasureTable before =
+                measures.answer(change.snapshot() == null ? earlier : earlier.withSnapshot(change.snapshot()));
         if (!before.asOf().equals(change.from())) {
             throw new UnanswerableQuery("Snapshot " + before.provenance().snapshot() + " has no figures for "
                     + change.from() + "; leave snapshot out, or name the earlier one with from_snapshot.");

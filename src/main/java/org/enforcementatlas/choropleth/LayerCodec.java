@@ -38,8 +38,8 @@ final class LayerCodec {
         Layer.Plain plain = asked.read("layer", "values or hotspots", LayerCodec::plain, Layer.Plain.VALUES);
         Change.Kind kind = asked.find("change", "absolute or percent", ViewCodec.word(Change.Kind.values()));
         LocalDate from = asked.find("from", "a date like 2025-05-28", LocalDate::parse);
-        SnapshotId snapshot = asked.find(
-                "from_snapshot", "the number of a snapshot", text -> new SnapshotId(Long.parseLong(text)));
+        SnapshotId snapshot =
+                asked.find("from_snapshot", "the number of a snapshot", text -> new SnapshotId(Long.parseLong(text)));
         if (kind == null && from == null && snapshot == null) {
             return plain;
         }
@@ -49,8 +49,7 @@ final class LayerCodec {
         return change(kind, from, snapshot);
     }
 
-    private static Layer change(
-            Change.@Nullable Kind kind, @Nullable LocalDate from, @Nullable SnapshotId snapshot) {
+    private static Layer change(Change.@Nullable Kind kind, @Nullable LocalDate from, @Nullable SnapshotId snapshot) {
         if (kind == null) {
             throw new UnanswerableQuery(
                     "from is the date that change is told from; add change=absolute or change=percent.");

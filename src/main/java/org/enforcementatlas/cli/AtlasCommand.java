@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ListingsCommand.class,
             DataCommand.class,
+            RowsCommand.class,
             MapCommand.class,
             CompareCommand.class,
             UserCommand.class,

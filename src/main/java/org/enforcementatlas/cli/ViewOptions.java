@@ -104,7 +104,8 @@ final class ViewOptions {
         return new ViewState(
                 query(),
                 map,
-                ViewCodec.fromParameters(Map.of("layer", layer, "change", change, "from", from, "from_snapshot", fromSnapshot))
+                ViewCodec.fromParameters(
+                                Map.of("layer", layer, "change", change, "from", from, "from_snapshot", fromSnapshot))
                         .layer(),
                 filter,
                 null);

@@ -2,6 +2,7 @@ package org.enforcementatlas.cli;
 
 import org.enforcementatlas.access.AccountDesk;
 import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.export.RowEvidence;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Datasets;
@@ -32,6 +33,9 @@ public interface Workbench extends AutoCloseable {
 
     /** When each agreement was on which list. */
     Listings listings();
+
+    /** Opens any number: the rows it was counted from. */
+    RowEvidence evidence();
 
     /** The datasets, those of declared measures included. */
     Datasets datasets();

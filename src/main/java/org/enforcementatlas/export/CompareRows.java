@@ -84,7 +84,7 @@ public final class CompareRows {
     private static List<String> ofGroup(
             List<String> nation, ComparedPlace group, ComparedColumn column, ComparedCell cell) {
         Value.Observed observed = cell.findObserved().orElse(null);
-        boolean below = observed != null && observed.denominator() != 1;
+        boolean below = observed != null && !observed.isCount();
         String source = column.table().provenance().denominatorSource();
         Map<String, String> own = new HashMap<>();
         own.put("geo_level", "group");

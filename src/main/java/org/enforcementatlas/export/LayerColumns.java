@@ -82,7 +82,7 @@ public record LayerColumns(List<String> names, Map<GeoId, List<String>> cells) {
                 ? List.of(
                         wording.plain(observed),
                         Long.toString(observed.numerator()),
-                        observed.denominator() == 1 ? "" : Long.toString(observed.denominator()))
+                        observed.isCount() ? "" : Long.toString(observed.denominator()))
                 : List.of("", "", "");
     }
 

@@ -121,7 +121,7 @@ public final class LongRows {
     }
 
     private String denominator(Value.@Nullable Observed observed) {
-        return observed == null || observed.denominator() == 1 || table.change() != null
+        return observed == null || observed.isCount() || table.change() != null
                 ? ""
                 : Long.toString(observed.denominator());
     }

@@ -117,7 +117,7 @@ public final class RelateRows {
                 table.period().end().toString(),
                 table.asOf().toString(),
                 observed == null ? "" : Long.toString(observed.numerator()),
-                observed == null || observed.denominator() == 1 ? "" : Long.toString(observed.denominator()),
+                observed == null || observed.isCount() ? "" : Long.toString(observed.denominator()),
                 observed == null ? "" : new TableWording(table).plain(observed),
                 LongRows.flag(table, area),
                 word,

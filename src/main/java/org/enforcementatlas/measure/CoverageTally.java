@@ -118,6 +118,15 @@ final class CoverageTally {
         return type.isEmpty() ? row.level() == AgencyLevel.COUNTY : type.equals("county");
     }
 
+    /** Whether a row covers a county: of a county-level agency, in a county that was found, where counties govern. */
+    static boolean covers(Agreement row) {
+        return isCountyLevel(row)
+                && row.findCounty()
+                        .flatMap(county -> Jurisdictions.find(county.state()))
+                        .map(CoverageTally::hasCountyGovernment)
+                        .orElse(false);
+    }
+
     private static boolean hasCountyGovernment(Jurisdiction state) {
         return state.isStateOrDistrict()
                 && !WITHOUT_COUNTY_GOVERNMENT.contains(state.id().code());

@@ -51,10 +51,6 @@ public final class MeasureEngine implements Measures {
                 Map.entry(Catalogue.COUNTY_SHARE, q -> coverage.count(q, CoverageTally.Unit.COUNTY_SHARE)),
                 Map.entry(Catalogue.RESIDENTS_COVERED, q -> coverage.count(q, CoverageTally.Unit.RESIDENTS)),
                 Map.entry(Catalogue.RESIDENT_SHARE, q -> coverage.count(q, CoverageTally.Unit.RESIDENT_SHARE)),
-                Map.entry(Catalogue.REMOVAL_ORDERS, q -> counted.count(q, "orders")),
-                Map.entry(Catalogue.PENDING_CASES, q -> counted.count(q, "pending")),
-                Map.entry(Catalogue.ARRESTS, q -> counted.count(q, "arrests")),
-                Map.entry(Catalogue.POPULATION, q -> counted.count(q, Residents.SERIES)),
                 Map.entry(Catalogue.VOTE_MARGIN, votes::count));
     }
 
@@ -92,11 +88,19 @@ public final class MeasureEngine implements Measures {
                 ? Per.COUNT
                 : asked.findPer().orElse(measure.defaultPer());
         Question question = new Question(asked, from);
-        Function<Question, Tally> tally =
-                tallies.getOrDefault(measure.id(), q -> counted.count(q, DeclaredMeasure.SERIES));
+        Function<Question, Tally> tally = tallies.getOrDefault(
+                measure.id(),
+                q -> counted.count(q, FigureSeries.of(measure.id()).getFirst()));
         return per == Per.COUNT
                 ? table(measure, per, question, tally.apply(question), null)
                 : rated(measure, question, tally.apply(question));
+    }
+
+    @Override
+    public RowsBehind trace(MeasureQuery asked, @Nullable GeoId place) {
+        MeasureTable table = answer(asked);
+        return new RowTrace(figures, residents)
+                .trace(table, new Question(asked, choice.choose(table.measure(), asked)), place);
     }
 
     private MeasureTable rated(Measure measure, Question question, Tally counts) {

@@ -3,8 +3,10 @@ package org.enforcementatlas.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue, and the answers to questions about it. */
 public interface Measures {
@@ -31,4 +33,12 @@ public interface Measures {
      *     what to ask instead
      */
     MeasureTable answer(MeasureQuery query);
+
+    /**
+     * Exactly the rows behind one number of the answer to a question.
+     *
+     * @param place the area, or the nation; {@code null} for what is on no area
+     * @throws UnanswerableQuery if the question has no answer, or the answer has no such area
+     */
+    RowsBehind trace(MeasureQuery query, @Nullable GeoId place);
 }

@@ -171,7 +171,7 @@ public final class TableWording {
     private void appendObserved(StringBuilder text, Value.Observed value) {
         appendNumber(text, value);
         text.append(unit);
-        if (value.denominator() != 1 && change == null) {
+        if (!value.isCount() && change == null) {
             text.append("; ");
             new PrintedNumber(value.numerator(), 0).appendTo(text);
             text.append(counted);

@@ -36,6 +36,11 @@ public sealed interface Value {
             return Ranks.isUnstable(this);
         }
 
+        /** Whether it is a plain count, with nothing below the line; one county of one is a share and no count. */
+        public boolean isCount() {
+            return denominator == 1 && scale == 1;
+        }
+
         /** Whether it is zero. */
         public boolean isZero() {
             return numerator == 0;

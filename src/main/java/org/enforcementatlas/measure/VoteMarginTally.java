@@ -16,9 +16,9 @@ final class VoteMarginTally {
     }
 
     Tally count(Question question) {
-        Tally democratic = figures.count(question, "votes-dem");
-        Tally republican = figures.count(question, "votes-gop");
-        Tally total = figures.count(question, "votes-total");
+        Tally democratic = figures.count(question, FigureSeries.VOTES_DEMOCRATIC);
+        Tally republican = figures.count(question, FigureSeries.VOTES_REPUBLICAN);
+        Tally total = figures.count(question, FigureSeries.VOTES_ALL);
         Map<GeoId, Value> values = new HashMap<>();
         total.values()
                 .keySet()

@@ -93,6 +93,18 @@ public final class Wording {
         return new TableWording(table).value(area);
     }
 
+    /** A value with its unit, once: "387 agreements", "78.3% of counties"; what is absent has no unit. */
+    public static String amount(MeasureTable table, AreaValue area) {
+        String value = value(table, area);
+        if (!(area.value() instanceof Value.Observed)) {
+            return value;
+        }
+        String unit = table.unit();
+        return value.endsWith("%") && unit.startsWith("percent ")
+                ? value + unit.substring("percent".length())
+                : value + " " + unit;
+    }
+
     /** The name of an absence: "no data", "suppressed", "not applicable". */
     public static String absence(Absence reason) {
         return reason.word().replace('_', ' ');

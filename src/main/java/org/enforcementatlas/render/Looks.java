@@ -103,7 +103,8 @@ public final class Looks {
             case SUPPRESSED -> hatch(45, seen(DENSE_HATCH, eye) + " 0 1.6px", "#ffffff 1.6px 3px");
             case NOT_SIGNIFICANT -> seen(HotSpotKind.NOT_SIGNIFICANT.color(), eye);
             case NEW -> hatch(45, seen(NEW, eye) + " 0 1.4px", "#ffffff 1.4px 6px");
-            case NO_NEIGHBOURS, SMALL_BASE -> "radial-gradient(circle, " + seen(DOT, eye) + " 1.1px, #ffffff 1.3px) 0 0 / 6px 6px";
+            case NO_NEIGHBOURS, SMALL_BASE ->
+                "radial-gradient(circle, " + seen(DOT, eye) + " 1.1px, #ffffff 1.3px) 0 0 / 6px 6px";
             case NOT_APPLICABLE, FILTERED -> "#ffffff";
         };
     }

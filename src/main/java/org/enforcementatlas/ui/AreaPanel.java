@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
+import java.util.List;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.HotSpotWords;
 import org.enforcementatlas.choropleth.HotSpots;
@@ -46,10 +47,25 @@ final class AreaPanel extends Div {
         figure.getStyle().set("margin", "0");
         Paragraph unit = new Paragraph(table.unit());
         unit.addClassName("atlas-note");
-        add(name, figure, unit, facts(map, table, area));
+        add(name, figure, unit, facts(map, table, area), rows(table, area));
         if (selected == null && (zoom == null || map.table().query().level() == AreaLevel.COUNTY)) {
             add(first(map));
         }
+    }
+
+    /** The way to the rows; a change has those of both dates. */
+    private static Div rows(MeasureTable table, AreaValue area) {
+        Div links = new Div();
+        links.addClassName("atlas-links");
+        Change change = table.change();
+        if (change == null) {
+            links.add(RowsLink.of(table, area, "Rows behind this number, and how it was made"));
+        } else {
+            for (MeasureTable day : List.of(change.before(), change.after())) {
+                links.add(RowsLink.of(day, area, "Rows of " + Wording.day(day.asOf())));
+            }
+        }
+        return links;
     }
 
     private static Component facts(ClassifiedMap map, MeasureTable table, AreaValue area) {
@@ -57,7 +73,7 @@ final class AreaPanel extends Div {
         Change change = table.change();
         if (change != null) {
             change.find(area.id()).ifPresent(step -> steps(facts, change, step));
-        } else if (area.value() instanceof Value.Observed observed && observed.denominator() != 1) {
+        } else if (area.value() instanceof Value.Observed observed && !observed.isCount()) {
             fact(facts, "Numerator", Wording.count(observed.numerator()));
             fact(facts, "Denominator", Wording.count(observed.denominator()));
         }

@@ -86,9 +86,8 @@ final class LayerColumnsOfGrid {
     }
 
     private void addDate(Change change, MeasureTable on, Function<Change.Step, AreaValue> value) {
-        Grid.Column<AreaValue> column = grid.addColumn(area -> change.find(area.id())
-                        .map(step -> Wording.value(on, value.apply(step)))
-                        .orElse("–"))
+        Grid.Column<AreaValue> column = grid.addColumn(
+                        RowsLink.ofGrid(on, area -> change.find(area.id()).map(value)))
                 .setHeader(Wording.moment(on))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)

@@ -1,9 +1,11 @@
 package org.enforcementatlas.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.PlaceChoice;
 import org.enforcementatlas.measure.Wording;
 
 /** What is on no area of the map, with its number: statewide agencies, unknown addresses. Nothing falls off in silence. */
@@ -26,6 +28,9 @@ final class NoPlaceStrip extends UnorderedList {
             Span number = new Span(Wording.count(bucket.count()));
             number.addClassName("strong");
             add(new ListItem(number, new Span(" " + bucket.label())));
+        }
+        if (table.change() == null && !table.noPlace().isEmpty()) {
+            add(new ListItem(new Anchor(Address.ofRows(table.query(), PlaceChoice.NONE), "Their rows")));
         }
     }
 }

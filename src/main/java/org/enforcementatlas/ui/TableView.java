@@ -1,11 +1,13 @@
 package org.enforcementatlas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.HeaderRow;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
@@ -107,11 +110,7 @@ final class TableView extends MeasureView {
                 .setAutoWidth(true)
                 .setSortable(true)
                 .setComparator(Comparator.comparing(Wording::placeName));
-        Grid.Column<AreaValue> value = number(
-                built,
-                shown.change() == null ? "Value" : "Change",
-                area -> Wording.value(shown, area),
-                Comparator.comparingDouble(TableView::number));
+        Grid.Column<AreaValue> value = value(built, shown);
         HeaderRow pinned = built.appendHeaderRow();
         addRatio(built, shown, pinned);
         Grid.Column<AreaValue> rank = number(
@@ -126,8 +125,26 @@ final class TableView extends MeasureView {
         pinned.getCell(rank).setComponent(strong("–"));
         pinned.getCell(notes).setComponent(strong(notes(shown)));
         pinned.getCell(name).setComponent(strong(shown.nation().area().name()));
-        pinned.getCell(value).setComponent(strong(Wording.value(shown, shown.nation())));
+        pinned.getCell(value).setComponent(nation(shown));
         return built;
+    }
+
+    /** The number itself; where it was counted it leads to its rows. */
+    private static Grid.Column<AreaValue> value(Grid<AreaValue> built, MeasureTable shown) {
+        Comparator<AreaValue> order = Comparator.comparingDouble(TableView::number);
+        return shown.change() == null
+                ? numeric(built.addColumn(RowsLink.ofGrid(shown, Optional::of)), "Value", order)
+                : number(built, "Change", area -> Wording.value(shown, area), order);
+    }
+
+    private static Component nation(MeasureTable shown) {
+        String words = Wording.value(shown, shown.nation());
+        if (shown.change() != null) {
+            return strong(words);
+        }
+        Anchor link = RowsLink.of(shown, shown.nation(), words);
+        link.addClassNames("strong", "atlas-number");
+        return link;
     }
 
     /** An empty grid that tells what it shows, and shows the map at the same key that shows it on the map. */
@@ -155,7 +172,7 @@ final class TableView extends MeasureView {
 
     /** What is above and below the line, where values are quotients. */
     private static void addRatio(Grid<AreaValue> built, MeasureTable shown, HeaderRow pinned) {
-        boolean divided = shown.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
+        boolean divided = shown.nation().value() instanceof Value.Observed nation && !nation.isCount();
         if (!divided || shown.change() != null) {
             return;
         }
@@ -175,8 +192,12 @@ final class TableView extends MeasureView {
 
     private static Grid.Column<AreaValue> number(
             Grid<AreaValue> built, String header, ValueProvider<AreaValue, String> words, Comparator<AreaValue> order) {
-        return built.addColumn(words)
-                .setHeader(header)
+        return numeric(built.addColumn(words), header, order);
+    }
+
+    private static Grid.Column<AreaValue> numeric(
+            Grid.Column<AreaValue> column, String header, Comparator<AreaValue> order) {
+        return column.setHeader(header)
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setSortable(true)

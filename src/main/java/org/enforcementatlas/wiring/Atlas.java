@@ -8,6 +8,7 @@ import org.enforcementatlas.access.Accounts;
 import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.cli.Workbench;
 import org.enforcementatlas.dataset.BundledPlaces;
+import org.enforcementatlas.export.RowEvidence;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.BundledBoundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
@@ -150,6 +151,11 @@ public final class Atlas implements Workbench {
     @Override
     public Listings listings() {
         return new Listings(database.snapshots(), database.rows(), database.aliases());
+    }
+
+    @Override
+    public RowEvidence evidence() {
+        return new RowEvidence(measures, listings(), database.corrections(), gazetteer);
     }
 
     /** The measures as the import desk sees them: drafts are found by their number. */

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.enforcementatlas.api.WebHeaders;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.relate.RelatedMaps;
+import org.enforcementatlas.export.RowEvidence;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Datasets;
@@ -66,6 +67,11 @@ class Services {
     @Bean
     ClassifiedMaps classifiedMaps(Atlas atlas) {
         return new ClassifiedMaps(atlas.measures());
+    }
+
+    @Bean
+    RowEvidence rowEvidence(Atlas atlas) {
+        return atlas.evidence();
     }
 
     @Bean

@@ -135,6 +135,27 @@ class JourneyIT {
     }
 
     @Test
+    void step8ANumberOpensExactlyItsRows() {
+        visitor.openMap("/?measure=agreements&as_of=2025-05-28&selected=24");
+        page.getByText("Rows behind this number").click();
+        page.waitForURL(url -> url.contains("/rows?"));
+        assertThat(page.locator("h1")).hasText("Maryland: 7 agreements");
+        assertThat(page.locator("main")).containsText("Exactly 7 rows, each one agreement.");
+        assertThat(page.getByText("Carroll County Sheriff's Office")).isVisible();
+        page.navigate(atlas.address() + "/table?measure=agreements&as_of=2025-05-28");
+        page.locator("vaadin-grid a.atlas-number").getByText("271").click();
+        page.waitForURL(url -> url.contains("/rows?"));
+        assertThat(page.locator("h1")).hasText("Florida: 271 agreements");
+    }
+
+    @Test
+    void step15ANumberTellsHowItWasMade() {
+        page.navigate(atlas.address() + "/rows?measure=county-share&area=TX&as_of=2026-05-18");
+        assertThat(page.locator(".atlas-lineage")).containsText("SHA-256");
+        assertThat(page.locator(".atlas-lineage")).containsText("199 × 100 ÷ 254 = 78.3464566929, printed 78.3%");
+    }
+
+    @Test
     void step9AgainstTheNationTheScaleDivergesAndTheSpanIsTold() {
         visitor.openMap("/?measure=removal-orders&around=US");
         assertThat(page.locator(".atlas-legend")).containsText("0.8× – 1.25×");

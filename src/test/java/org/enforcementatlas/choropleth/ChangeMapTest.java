@@ -123,9 +123,13 @@ class ChangeMapTest {
         assertThatExceptionOfType(UnanswerableQuery.class)
                 .isThrownBy(() -> draw("measure=agreements&from=2025-05-28&change=absolute&snapshot=" + pinned))
                 .withMessageContaining("leave snapshot out");
-        String earlier = draw("measure=agreements&as_of=2025-05-28").table().provenance().snapshot().toString();
-        ClassifiedMap map = draw("measure=agreements&from=2025-05-28&change=absolute&snapshot=" + pinned
-                + "&from_snapshot=" + earlier);
+        String earlier = draw("measure=agreements&as_of=2025-05-28")
+                .table()
+                .provenance()
+                .snapshot()
+                .toString();
+        ClassifiedMap map = draw(
+                "measure=agreements&from=2025-05-28&change=absolute&snapshot=" + pinned + "&from_snapshot=" + earlier);
         assertThat(Wording.value(map.table(), map.table().nation())).isEqualTo("+1,215");
     }
 

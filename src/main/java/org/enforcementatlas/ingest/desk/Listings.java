@@ -1,17 +1,26 @@
 package org.enforcementatlas.ingest.desk;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.StoredRows;
+import org.enforcementatlas.ingest.review.AgencyNames;
+import org.enforcementatlas.ingest.review.ListedAgreement;
+import org.enforcementatlas.ingest.review.Listing;
 import org.enforcementatlas.ingest.review.ListingHistory;
+import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.SnapshotId;
+import org.jspecify.annotations.Nullable;
 
 /** What the public lists of agreements together tell of each agreement. */
 public final class Listings {
@@ -19,6 +28,7 @@ public final class Listings {
     private final SnapshotStore snapshots;
     private final StoredRows rows;
     private final Aliases aliases;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
     /** Listings over these stores. */
     public Listings(SnapshotStore snapshots, StoredRows rows, Aliases aliases) {
@@ -27,12 +37,41 @@ public final class Listings {
         this.aliases = aliases;
     }
 
-    /** The history as the lists that are public now give it, under the renames that are accepted now. */
+    /**
+     * The history as the lists that are public now give it, under the renames that are accepted now. It is kept for as long
+     * as both are the same.
+     */
     public ListingHistory history() {
-        return ListingHistory.of(
+        Grounds grounds = grounds();
+        Kept last = kept.get();
+        if (last != null && last.grounds().equals(grounds)) {
+            return last.history();
+        }
+        ListingHistory history = ListingHistory.of(
                 lists(DatasetId.AGREEMENTS),
                 lists(DatasetId.AGREEMENTS_PENDING),
-                Settlement.of(aliases.list(DatasetId.AGREEMENTS))::firstAgency);
+                Settlement.of(grounds.renames())::firstAgency);
+        kept.set(new Kept(grounds, history));
+        return history;
+    }
+
+    /** The history of each row of a snapshot, by row number; rows of which the public lists tell nothing are not there. */
+    public Map<Integer, Listing> ofRows(SnapshotId snapshot) {
+        ListingHistory history = history();
+        AgencyNames names = Settlement.of(aliases.list(DatasetId.AGREEMENTS))::firstAgency;
+        Map<Integer, Listing> found = new HashMap<>();
+        ListedAgreement.identify(rows.listAgreements(snapshot), names)
+                .forEach(one -> history.find(one.id())
+                        .ifPresent(listing -> found.put(one.row().row(), listing)));
+        return found;
+    }
+
+    private Grounds grounds() {
+        List<SnapshotId> lists = Stream.of(DatasetId.AGREEMENTS, DatasetId.AGREEMENTS_PENDING)
+                .flatMap(dataset -> snapshots.listPublic(dataset).stream())
+                .map(Snapshot::id)
+                .toList();
+        return new Grounds(lists, aliases.list(DatasetId.AGREEMENTS));
     }
 
     private Map<LocalDate, List<Agreement>> lists(DatasetId dataset) {
@@ -42,4 +81,10 @@ public final class Listings {
         }
         return lists;
     }
+
+    /** What a history follows from; snapshots never change. */
+    private record Grounds(List<SnapshotId> lists, List<Alias> renames) {}
+
+    /** A history and what it follows from. */
+    private record Kept(Grounds grounds, ListingHistory history) {}
 }

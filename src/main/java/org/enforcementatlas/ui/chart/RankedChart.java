@@ -103,7 +103,7 @@ public final class RankedChart {
 
     /** A count has no national value that an area could be compared with. */
     private Chart.@Nullable Nation nation() {
-        boolean compared = table.nation().value() instanceof Value.Observed nation && nation.denominator() != 1;
+        boolean compared = table.nation().value() instanceof Value.Observed nation && !nation.isCount();
         return compared ? new Chart.Nation(number(table.nation()), null, "US: " + wording.value(table.nation())) : null;
     }
 

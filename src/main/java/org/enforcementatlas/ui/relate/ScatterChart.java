@@ -88,7 +88,7 @@ final class ScatterChart {
     }
 
     private static boolean rated(AreaValue nation) {
-        return nation.value() instanceof Value.Observed observed && observed.denominator() != 1;
+        return nation.value() instanceof Value.Observed observed && !observed.isCount();
     }
 
     /** Straight on the scales that are shown, through the areas that have a place on them. */
