@@ -43,7 +43,7 @@ final class CompareJson {
         ObjectNode root = JSON.createObjectNode();
         root.put("title", ComparisonWording.title(comparison));
         root.put("benchmark", comparison.query().benchmark().word());
-        root.put("dates", ComparisonWording.dates(comparison));
+        ComparisonWording.dates(comparison).forEach(root.withArray("dates")::add);
         root.put("formation", ComparisonWording.formation(comparison));
         root.put("synthetic", comparison.synthetic());
         comparison

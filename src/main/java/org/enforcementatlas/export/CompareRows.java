@@ -84,15 +84,15 @@ public final class CompareRows {
     private static List<String> ofGroup(
             List<String> nation, ComparedPlace group, ComparedColumn column, ComparedCell cell) {
         Value.Observed observed = cell.findObserved().orElse(null);
-        boolean below = observed != null && !observed.isCount();
+        String denominator = observed == null || observed.isCount() ? "" : Long.toString(observed.denominator());
         String source = column.table().provenance().denominatorSource();
         Map<String, String> own = new HashMap<>();
         own.put("geo_level", "group");
         own.put("geo_id", group.word());
         own.put("geo_name", group.name());
         own.put("numerator", observed == null ? "" : Long.toString(observed.numerator()));
-        own.put("denominator", below ? Long.toString(observed.denominator()) : "");
-        own.put("denominator_source", below && source != null ? source : "");
+        own.put("denominator", denominator);
+        own.put("denominator_source", denominator.isEmpty() || source == null ? "" : source);
         own.put("value", observed == null ? "" : new TableWording(column.table()).plain(observed));
         own.put("value_flag", flag(column.table(), cell));
         own.put("note", column.table().provenance().note());

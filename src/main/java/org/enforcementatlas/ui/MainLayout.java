@@ -26,6 +26,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Anchor table = new Anchor("table", "Table");
     private final Anchor ranked = new Anchor("ranked", "Ranked");
     private final Anchor relate = new Anchor("relate", "Two measures");
+    private final Anchor compare = new Anchor("compare", "Compare");
     private final Main content = new Main();
     private boolean dark;
 
@@ -37,7 +38,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
         Nav links = new Nav(
-                map, table, ranked, relate, new Anchor("sources", "Sources"), new Anchor("corrections", "Corrections"));
+                map,
+                table,
+                ranked,
+                relate,
+                compare,
+                new Anchor("sources", "Sources"),
+                new Anchor("corrections", "Corrections"));
         links.addClassName("atlas-nav");
         links.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());
@@ -57,15 +64,19 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         String query = event.getLocation().getQueryParameters().getQueryString();
         boolean two = event.getLocation().getPath().equals("relate");
-        String tail = query.isEmpty() || two ? "" : "?" + query;
+        boolean several = event.getLocation().getPath().equals("compare");
+        String own = query.isEmpty() ? "" : "?" + query;
+        String tail = two || several ? "" : own;
         map.setHref("./" + tail);
         table.setHref("table" + tail);
         ranked.setHref("ranked" + tail);
-        relate.setHref(two && !query.isEmpty() ? "relate?" + query : "relate");
+        relate.setHref("relate" + (two ? own : ""));
+        compare.setHref("compare" + (several ? own : ""));
         mark(map, event.getLocation().getPath().isEmpty());
         mark(table, event.getLocation().getPath().equals("table"));
         mark(ranked, event.getLocation().getPath().equals("ranked"));
         mark(relate, two);
+        mark(compare, several);
     }
 
     private static void mark(Anchor link, boolean current) {

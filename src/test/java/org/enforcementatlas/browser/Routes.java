@@ -29,6 +29,11 @@ final class Routes {
                             "/relate?log=x,y&line=yes&cell=high-high&selected=48",
                             "/relate?show=ranked&x=agencies&x_per=count",
                             "/relate?x=removal-orders"),
+            "/compare",
+                    List.of(
+                            "/compare",
+                            "/compare?states=TX,CT,GU&groups=south&group=Gulf:TX,LA&benchmark=Gulf&show=value,difference,ratio,rank",
+                            "/compare?benchmark=nowhere"),
             "/sign-in", List.of("/sign-in", "/sign-in?error"),
             "/imports/{parameter}", List.of("/imports/3"));
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedSet;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CellNotes {
 
     private final SequencedSet<String> texts = new LinkedHashSet<>();
-    private final Map<ComparedCell, List<String>> byCell = new IdentityHashMap<>();
+    private final IdentityHashMap<ComparedCell, List<String>> byCell = new IdentityHashMap<>();
 
     /** The notes of a comparison. */
     public CellNotes(Comparison comparison) {

@@ -151,6 +151,15 @@ public final class ComparisonCodec {
                                 + " group=Gulf:TX,LA.")));
     }
 
+    /** A group of one's own as an address writes it, {@code Gulf:TX,LA}; none where it cannot be understood. */
+    public static Optional<ComparedPlace> findOwn(String text) {
+        try {
+            return Optional.of(own(text));
+        } catch (IllegalArgumentException | UnanswerableQuery malformed) {
+            return Optional.empty();
+        }
+    }
+
     private static ComparedPlace own(String text) {
         int colon = text.indexOf(':');
         if (colon < 1) {

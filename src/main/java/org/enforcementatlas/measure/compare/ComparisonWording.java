@@ -73,20 +73,23 @@ public final class ComparisonWording {
         return measures + ", each with its own unit and date" + ranks + ".";
     }
 
-    /** Says that dates differ and which columns have which; empty where all have the same. */
-    public static String dates(Comparison comparison) {
+    /** Which columns are of which date, a line for each date; none where all are of the same. */
+    public static List<String> dates(Comparison comparison) {
         Map<String, List<String>> byDate = new LinkedHashMap<>();
         comparison
                 .columns()
-                .forEach(column -> byDate.computeIfAbsent(Wording.when(column.table()), any -> new ArrayList<>())
+                .forEach(column -> byDate.computeIfAbsent(dated(column), any -> new ArrayList<>())
                         .add(Wording.title(column.table())));
-        if (byDate.size() < 2) {
-            return "";
-        }
-        return "The columns are of different dates. "
-                + byDate.entrySet().stream()
+        return byDate.size() < 2
+                ? List.of()
+                : byDate.entrySet().stream()
                         .map(entry -> capitalised(entry.getKey()) + ": " + listed(entry.getValue()) + ".")
-                        .collect(Collectors.joining(" "));
+                        .toList();
+    }
+
+    private static String dated(ComparedColumn column) {
+        String length = period(column);
+        return Wording.when(column.table()) + (length.isEmpty() ? "" : " (" + length + ")");
     }
 
     /** The length of a flow's period, and whether it is part of a year; empty for a stock. */

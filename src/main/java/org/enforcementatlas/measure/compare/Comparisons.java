@@ -64,14 +64,18 @@ public final class Comparisons {
                     Comparator.comparing(row -> row.place().name());
             return order.descending() ? byName.reversed() : byName;
         }
-        Comparator<Value.@Nullable Observed> byValue =
-                order.descending() ? Comparisons::descending : (one, other) -> descending(other, one);
-        return Comparator.comparing(
-                row -> row.cells().get(order.column() - 1).findObserved().orElse(null), Comparator.nullsLast(byValue));
+        Comparator<Value.Observed> greatestFirst = Comparisons::greatestFirst;
+        Comparator<Value.Observed> byValue = order.descending() ? greatestFirst : greatestFirst.reversed();
+        Comparator<Value.@Nullable Observed> absentLast = Comparator.nullsLast(byValue);
+        return (a, b) -> absentLast.compare(find(a, order), find(b, order));
+    }
+
+    private static Value.@Nullable Observed find(ComparedRow row, RowOrder order) {
+        return row.cells().get(order.column() - 1).value() instanceof Value.Observed observed ? observed : null;
     }
 
     /** Exact fractions of one scale, so that no rounding makes or breaks a tie. */
-    private static int descending(Value.Observed one, Value.Observed other) {
+    private static int greatestFirst(Value.Observed one, Value.Observed other) {
         return product(other.numerator(), one.denominator()).compareTo(product(one.numerator(), other.denominator()));
     }
 

@@ -146,8 +146,8 @@ class ComparisonsTest {
                 "south"));
 
         ComparedCell pending = cell(comparison, "Islands and Texas", 1);
-        assertThat(pending.members()).isNotNull();
-        assertThat(pending.members().told()).isEqualTo("2 of 3 without data (GU, VI); formed of the other 1");
+        assertThat(pending.members())
+                .isEqualTo(new ComparedCell.Members(3, 1, true, "2 of 3 without data (GU, VI); formed of the other 1"));
         assertThat(pending.value())
                 .isEqualTo(comparison
                         .columns()
@@ -235,12 +235,12 @@ class ComparisonsTest {
 
     @Test
     void differentDatesAreAnnouncedWithTheColumnsThatHaveThem() {
-        String banner =
+        List<String> dates =
                 ComparisonWording.dates(answer(Map.of("columns", "agreements:2025-05-28,agencies:2025-05-28,arrests")));
 
-        assertThat(banner)
-                .startsWith("The columns are of different dates. As of 28 May 2025: 287(g) agreements and ")
-                .contains("1 Jan 2025 – ");
+        assertThat(dates).hasSize(2);
+        assertThat(dates.getFirst()).startsWith("As of 28 May 2025: 287(g) agreements and ");
+        assertThat(dates.getLast()).startsWith("1 Jan 2025 – ").contains(" months)");
         assertThat(ComparisonWording.dates(answer(Map.of("columns", "agreements,agencies"))))
                 .isEmpty();
     }
