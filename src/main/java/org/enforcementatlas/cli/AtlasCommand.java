@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             DataCommand.class,
             RowsCommand.class,
             MapCommand.class,
+            CompareCommand.class,
             UserCommand.class,
             AuditCommand.class,
             BackupCommand.class,
@@ -142,7 +143,7 @@ public final class AtlasCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "Name a command: serve, preview, import, snapshots, diff, publish, rollback, alias, correct, listings,"
-                            + " measure, data, map, user, audit, backup or restore.");
+                            + " measure, data, map, compare, user, audit, backup or restore.");
         }
     }
 

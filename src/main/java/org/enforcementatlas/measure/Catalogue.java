@@ -32,6 +32,12 @@ final class Catalogue {
         return ALL;
     }
 
+    /** Whether it is told of counties with a county government, which some states have none of. */
+    static boolean isOfCounties(MeasureId id) {
+        return List.of(COUNTIES_COVERED, COUNTY_SHARE, RESIDENTS_COVERED, RESIDENT_SHARE)
+                .contains(id);
+    }
+
     static Optional<Measure> find(MeasureId id) {
         return ALL.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }

@@ -36,6 +36,18 @@ final class ExactChange {
         return reduced(Math.subtractExact(later, then), then, 100);
     }
 
+    /**
+     * Later as a multiple of earlier, which is above zero.
+     *
+     * @throws ArithmeticException if the fraction does not fit into longs
+     */
+    static Value.Observed multiple(Value.Observed base, Value.Observed now) {
+        long common = gcd(base.denominator(), now.denominator());
+        long then = Math.multiplyExact(base.numerator(), now.denominator() / common);
+        long later = Math.multiplyExact(now.numerator(), base.denominator() / common);
+        return reduced(later, then, 1);
+    }
+
     private static Value.Observed reduced(long above, long below, long scale) {
         long common = gcd(above, below);
         return new Value.Observed(above / common, below / common, scale);

@@ -135,7 +135,7 @@ public final class TableWording {
         }
         text.append(when).append(area.unstable() ? unstable : stable);
         if (area.corrected() > 0) {
-            text.append(escape.apply("; " + Wording.corrected(area)));
+            text.append(escape.apply("; " + Wording.corrected(area.corrected())));
         }
     }
 

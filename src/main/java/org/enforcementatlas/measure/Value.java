@@ -31,6 +31,11 @@ public sealed interface Value {
             return (double) numerator * scale / denominator;
         }
 
+        /** Whether it is a rate on fewer than 20 events: marked, and not ranked. */
+        public boolean isUnstable() {
+            return Ranks.isUnstable(this);
+        }
+
         /** Whether it is a plain count, with nothing below the line; one county of one is a share and no count. */
         public boolean isCount() {
             return denominator == 1 && scale == 1;

@@ -115,6 +115,13 @@ public final class Wording {
         return area.rank().isPresent() ? area.rank().getAsInt() + " of " + table.rankOf() : "not ranked";
     }
 
+    /** Why a measure has no meaning in some places. */
+    public static String whyNotApplicable(Measure measure) {
+        return Catalogue.isOfCounties(measure.id())
+                ? "Connecticut, Rhode Island, the District of Columbia and the territories have no county governments."
+                : "The measure has no meaning in this place.";
+    }
+
     /** All that is known of one area in one line: what tooltip, title element and reading aloud say. */
     public static String sentence(MeasureTable table, AreaValue area) {
         return new TableWording(table).sentence(area);
@@ -142,7 +149,7 @@ public final class Wording {
             flags.add(UNSTABLE);
         }
         if (area.corrected() > 0) {
-            flags.add(corrected(area));
+            flags.add(corrected(area.corrected()));
         }
         if (table.provenance().synthetic()) {
             flags.add(SYNTHETIC);
@@ -151,8 +158,8 @@ public final class Wording {
     }
 
     /** "✎ 1 row corrected": how many rows behind a value carry a correction. */
-    static String corrected(AreaValue area) {
-        return "\u270e " + count(area.corrected()) + (area.corrected() == 1 ? " row corrected" : " rows corrected");
+    public static String corrected(int rows) {
+        return "\u270e " + count(rows) + (rows == 1 ? " row corrected" : " rows corrected");
     }
 
     /** Publisher, file, dates, snapshot and denominator in one line. */

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
  * The choices of a view, folded away on a narrow window, where the map comes first. On a wide window the button is hidden and
  * the choices always stand there; which it is, the style sheet decides, so that turning a phone needs no answer of the server.
  */
-final class ControlFold extends Div {
+public final class ControlFold extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class ControlFold extends Div {
     private boolean open;
 
     /** A fold around the choices. */
-    ControlFold(Component... controls) {
+    public ControlFold(Component... controls) {
         addClassName("atlas-fold");
         Div choices = new Div(controls);
         choices.addClassName("choices");

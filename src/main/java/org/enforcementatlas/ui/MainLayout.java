@@ -26,6 +26,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Anchor table = new Anchor("table", "Table");
     private final Anchor ranked = new Anchor("ranked", "Ranked");
     private final Anchor relate = new Anchor("relate", "Two measures");
+    private final Anchor compare = new Anchor("compare", "Compare");
     private final Main content = new Main();
     private boolean dark;
 
@@ -41,6 +42,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 table,
                 ranked,
                 relate,
+                compare,
                 new Anchor("state", "States"),
                 new Anchor("changes", "Changes"),
                 new Anchor("methods", "Methods"),
@@ -65,15 +67,19 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         String query = event.getLocation().getQueryParameters().getQueryString();
         boolean two = event.getLocation().getPath().equals("relate");
-        String tail = query.isEmpty() || two ? "" : "?" + query;
+        boolean several = event.getLocation().getPath().equals("compare");
+        String own = query.isEmpty() ? "" : "?" + query;
+        String tail = two || several ? "" : own;
         map.setHref("./" + tail);
         table.setHref("table" + tail);
         ranked.setHref("ranked" + tail);
-        relate.setHref(two && !query.isEmpty() ? "relate?" + query : "relate");
+        relate.setHref("relate" + (two ? own : ""));
+        compare.setHref("compare" + (several ? own : ""));
         mark(map, event.getLocation().getPath().isEmpty());
         mark(table, event.getLocation().getPath().equals("table"));
         mark(ranked, event.getLocation().getPath().equals("ranked"));
         mark(relate, two);
+        mark(compare, several);
     }
 
     private static void mark(Anchor link, boolean current) {

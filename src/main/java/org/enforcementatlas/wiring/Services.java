@@ -15,6 +15,7 @@ import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.compare.Comparisons;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.ui.PracticeFigures;
@@ -76,6 +77,11 @@ class Services {
     @Bean
     RelatedMaps relatedMaps(Measures measures, ClassifiedMaps maps) {
         return new RelatedMaps(measures, maps);
+    }
+
+    @Bean
+    Comparisons comparisons(Measures measures) {
+        return new Comparisons(measures);
     }
 
     @Bean

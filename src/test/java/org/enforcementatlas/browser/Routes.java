@@ -32,6 +32,11 @@ final class Routes {
             "/changes", List.of("/changes?from=2026-02-27&to=2026-05-18&state=MD"),
             "/rows", List.of("/rows?measure=agreements&area=TX", "/rows?measure=agreements&area=nowhere"),
             "/state/{parameter}", List.of("/state", "/state/TX"),
+            "/compare",
+                    List.of(
+                            "/compare",
+                            "/compare?states=TX,CT,GU&groups=south&group=Gulf:TX,LA&benchmark=Gulf&show=value,difference,ratio,rank",
+                            "/compare?benchmark=nowhere"),
             "/sign-in", List.of("/sign-in", "/sign-in?error"),
             "/imports/{parameter}", List.of("/imports/3"));
 
