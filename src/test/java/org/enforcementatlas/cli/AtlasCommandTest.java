@@ -64,6 +64,23 @@ class AtlasCommandTest {
     }
 
     @Test
+    void figuresAreWrittenInEveryFormatAndTheWideFormAsText() throws IOException {
+        for (String format : List.of("xlsx", "geojson", "zip")) {
+            Path file = folder.resolve("agencies." + format);
+            assertThat(Ran.atlas("data", "agencies", "--format", format, "-o", file.toString(), "--home", home)
+                            .code())
+                    .isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(Ran.atlas("data", "agencies", "--form", "wide", "--home", home)
+                        .text())
+                .startsWith("measure,unit,geo_level,geo_id,geo_name,agencies_2025-01-04_value,");
+        Ran refused = Ran.atlas("data", "agencies", "--form", "wide", "--format", "zip", "--home", home);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("The wide form comes as csv, not as zip.");
+    }
+
+    @Test
     void aMapHasEveryStateAndItsLegendSumsToThem() {
         Ran ran = Ran.atlas("map", "pending-cases", "--per", "residents", "--format", "svg", "--home", home);
         assertThat(count(ran.text(), "<path id=\"(\\d{2})\" class=\"area\"")).isEqualTo(56);
