@@ -88,9 +88,10 @@ public record ComparedPlace(Kind kind, String word, String name, List<GeoId> mem
         return kind == Kind.REGION || kind == Kind.OWN;
     }
 
-    /** Its name as it stands in running text: "the South", "the United States", "Texas". */
+    /** Its name as it stands in running text: "the South", "the United States", "New England", "Texas". */
     public String spoken() {
-        return kind == Kind.NATION || kind == Kind.REGION ? "the " + name : name;
+        boolean bare = kind == Kind.STATE || kind == Kind.OWN || name.startsWith("New ");
+        return bare ? name : "the " + name;
     }
 
     /** The postal codes of its members with commas between. */

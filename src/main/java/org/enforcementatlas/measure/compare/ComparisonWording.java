@@ -70,7 +70,8 @@ public final class ComparisonWording {
         String ranks = comparison.query().shows(CellPart.RANK)
                 ? "; ranks are among all states and territories with a stable value, not among those chosen"
                 : "";
-        return measures + ", each with its own unit and date" + ranks + ".";
+        String order = comparison.query().order() == null ? "" : " " + order(comparison);
+        return measures + ", each with its own unit and date" + ranks + "." + order;
     }
 
     /** Which columns are of which date, a line for each date; none where all are of the same. */
@@ -97,14 +98,22 @@ public final class ComparisonWording {
         return PeriodWords.of(column.table().period());
     }
 
-    /** What a column's values are set against: "per 100,000: Census …"; empty where nothing is below the line. */
+    /** What a column is headed by; its unit stands below: "Pending immigration-court cases". */
+    public static String head(ComparedColumn column) {
+        return Wording.title(column.table()).replaceFirst(" per 100,000 residents$", "");
+    }
+
+    /**
+     * What a column's values are set against, table and vintage, without the names of files: "all counties"; empty where
+     * nothing is below the line.
+     */
     public static String denominator(ComparedColumn column) {
         String source = column.table().provenance().denominatorSource();
+        String unit = column.table().unit();
         if (source != null) {
-            return source;
+            return source.replaceAll(" *\\([^)]*\\)", "");
         }
-        boolean share = column.table().measure().kind() == MeasureKind.SHARE;
-        return share ? column.table().unit().replaceFirst("^percent of", "all") : "";
+        return unit.startsWith("percent of ") ? unit.replaceFirst("percent of", "of all") : "";
     }
 
     /** A value as it is shown, or the name of its absence. */

@@ -29,8 +29,8 @@ final class PeriodWords {
             return "FY " + year.year() + ", 12 months";
         }
         if (months < YEAR && !period.start().isBefore(year.period().start())) {
-            return "FY " + year.year() + " in part: " + month(period.start()) + "–" + month(period.end()) + ", "
-                    + months + " of 12 months";
+            return "FY " + year.year() + " in part: " + (months == 1 ? "" : month(period.start()) + "–")
+                    + month(period.end()) + ", " + months + " of 12 months";
         }
         return months + (months == 1 ? " month" : " months");
     }

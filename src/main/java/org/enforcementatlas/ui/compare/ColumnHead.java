@@ -39,7 +39,7 @@ final class ColumnHead {
     Element of(Comparison comparison, ComparedColumn column) {
         ComparisonQuery query = comparison.query();
         Element head = head(query.order(), column.number());
-        String title = Wording.title(column.table());
+        String title = ComparisonWording.head(column);
         head.appendChild(sort(query, column.number(), title));
         line(head, "unit", column.table().unit());
         line(head, "when", Wording.when(column.table()));

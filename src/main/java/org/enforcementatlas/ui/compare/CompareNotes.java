@@ -7,11 +7,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.measure.compare.CellNotes;
 import org.enforcementatlas.measure.compare.CellPart;
+import org.enforcementatlas.measure.compare.ComparedColumn;
 import org.enforcementatlas.measure.compare.ComparedPlace;
 import org.enforcementatlas.measure.compare.Comparison;
 import org.enforcementatlas.measure.compare.ComparisonQuery;
@@ -39,7 +45,7 @@ final class CompareNotes extends Div {
             add(new Details("Who is ranked", ranks));
         }
         Div sources = new Div();
-        comparison.columns().forEach(column -> source(sources, column.table()));
+        sources(comparison).forEach(line -> sources.add(note(line)));
         Details from = new Details("Sources and what is in no state", sources);
         from.setOpened(true);
         add(from);
@@ -60,18 +66,36 @@ final class CompareNotes extends Div {
         }
     }
 
-    /** A source once for all columns that share it, and what is on no area with its number. */
-    private static void source(Div sources, MeasureTable table) {
-        sources.add(note(Wording.title(table) + ". " + Wording.source(table)));
-        if (!table.noPlace().isEmpty()) {
-            List<String> buckets = table.noPlace().stream()
-                    .map(bucket -> Wording.count(bucket.count()) + " " + bucket.label())
-                    .toList();
-            sources.add(note("In no state: " + String.join("; ", buckets) + "."));
-        }
-        if (!table.provenance().note().isEmpty()) {
-            sources.add(note("Note: " + table.provenance().note()));
-        }
+    /** A source once for all columns that share it, then its notes, and what is in no state with its number. */
+    private static List<String> sources(Comparison comparison) {
+        Map<String, List<ComparedColumn>> bySource = new LinkedHashMap<>();
+        comparison
+                .columns()
+                .forEach(column -> bySource.computeIfAbsent(Wording.source(column.table()), any -> new ArrayList<>())
+                        .add(column));
+        List<String> lines = new ArrayList<>();
+        bySource.forEach((source, columns) -> {
+            lines.add(columns.stream().map(ComparisonWording::head).collect(Collectors.joining("; ")) + ". " + source);
+            columns.stream()
+                    .map(ComparedColumn::table)
+                    .flatMap(table -> Stream.of(noPlace(table), note(table)))
+                    .filter(line -> !line.isEmpty())
+                    .distinct()
+                    .forEach(lines::add);
+        });
+        return lines;
+    }
+
+    private static String noPlace(MeasureTable table) {
+        String buckets = table.noPlace().stream()
+                .map(bucket -> Wording.count(bucket.count()) + " " + bucket.label())
+                .collect(Collectors.joining("; "));
+        return buckets.isEmpty() ? "" : "In no state: " + buckets + ".";
+    }
+
+    private static String note(MeasureTable table) {
+        String note = table.provenance().note();
+        return note.isEmpty() ? "" : "Note: " + note;
     }
 
     private static Div files(Comparison comparison) {

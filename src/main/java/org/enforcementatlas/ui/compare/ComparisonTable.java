@@ -48,6 +48,7 @@ final class ComparisonTable extends Div {
         Element table = new Element("table");
         table.getClassList().add("atlas-compare-table");
         Element caption = new Element("caption");
+        caption.getClassList().add("atlas-unseen");
         caption.setText(ComparisonWording.title(comparison) + ". " + ComparisonWording.order(comparison));
         table.appendChild(caption, head(comparison, notes));
         List<ComparedCells> columns = comparison.columns().stream()
