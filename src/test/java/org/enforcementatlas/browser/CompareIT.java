@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ class CompareIT {
         assertThat(heads()).hasCount(7);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move 287(g) agreements to the right"))
                 .click();
-        assertThat(heads().nth(1).locator("button.sort")).containsText("287(g) agreements");
+        assertThat(heads().nth(1).locator("button.sort")).containsText(Pattern.compile("^287"));
         heads().nth(1).locator("button.sort").click();
         assertThat(heads().nth(1)).hasAttribute("aria-sort", "descending");
         assertThat(page.locator(".atlas-compare > [role=status]")).containsText("highest first");

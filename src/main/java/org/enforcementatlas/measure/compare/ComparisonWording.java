@@ -111,7 +111,8 @@ public final class ComparisonWording {
         String source = column.table().provenance().denominatorSource();
         String unit = column.table().unit();
         if (source != null) {
-            return source.replaceAll(" *\\([^)]*\\)", "");
+            String bare = source.replaceAll(" *\\([^)]*\\)", "");
+            return bare.substring(bare.indexOf(", ") < 0 ? 0 : bare.indexOf(", ") + 2);
         }
         return unit.startsWith("percent of ") ? unit.replaceFirst("percent of", "of all") : "";
     }
