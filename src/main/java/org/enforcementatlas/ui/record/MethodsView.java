@@ -60,7 +60,9 @@ final class MethodsView extends Div {
         tell(words, "Name in files", measure.id().name());
         entry.add(words);
         if (!measures.listDates(measure.id()).isEmpty()) {
-            entry.add(new Anchor("./?measure=" + measure.id(), "The map"));
+            Div links = new Div(new Anchor("./?measure=" + measure.id(), "The map"));
+            links.addClassName("atlas-links");
+            entry.add(links);
         }
         return entry;
     }

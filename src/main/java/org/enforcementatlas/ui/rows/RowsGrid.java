@@ -105,7 +105,7 @@ final class RowsGrid extends Grid<List<String>> {
     /** The agreement's address as a link; what is printed instead of one as text. */
     private Grid.Column<List<String>> addAgreement(int index) {
         return addColumn(LitRenderer.<List<String>>of(
-                        "<a ?hidden=${!item.link} href=${item.link} rel='noopener noreferrer' router-ignore>${item.name}</a>"
+                        "<a class='atlas-cell-link' ?hidden=${!item.link} href=${item.link} rel='noopener noreferrer' router-ignore>${item.name}</a>"
                                 + "<span ?hidden=${item.link}>${item.words}</span>")
                 .withProperty("link", row -> isLink(row.get(index)) ? row.get(index) : "")
                 .withProperty("name", row -> "Agreement of " + row.get(RowsTable.OF_AGREEMENTS.indexOf("agency")))
