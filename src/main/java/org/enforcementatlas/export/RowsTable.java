@@ -185,10 +185,15 @@ public final class RowsTable {
         cells.add(row.period().start().toString());
         cells.add(row.period().end().toString());
         cells.add(text(row.findCount()));
-        cells.add(absence == null ? "" : absence.word());
+        cells.add(absence == null ? stamp() : absence.word());
         cells.add(Integer.toString(row.row()));
         cells.addAll(origin(row.row()));
         return List.copyOf(cells);
+    }
+
+    /** What stands beside a count that is none of the world's. */
+    private String stamp() {
+        return behind.table().provenance().synthetic() ? "synthetic" : "";
     }
 
     private List<String> origin(int row) {

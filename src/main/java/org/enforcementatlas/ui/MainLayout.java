@@ -15,6 +15,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The bar above every page. Its links keep the view that is shown. */
 @JsModule("./connection-state.ts")
@@ -22,37 +27,36 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private static final long serialVersionUID = 1L;
 
-    private final Anchor map = new Anchor("./", "Map");
-    private final Anchor table = new Anchor("table", "Table");
-    private final Anchor ranked = new Anchor("ranked", "Ranked");
-    private final Anchor relate = new Anchor("relate", "Two measures");
-    private final Anchor compare = new Anchor("compare", "Compare");
+    /** Pages by their paths, in the order of the bar. */
+    private static final Map<String, String> PAGES = pages();
+
+    /** Pages that show one view of one measure: a link from one to another keeps it. */
+    private static final Set<String> OF_A_VIEW = Set.of("", "table", "ranked");
+
+    /** On a narrow window the bar scrolls: the page that is shown is brought into sight. */
+    private static final String INTO_SIGHT = "const bar = this.parentElement;"
+            + " const end = this.offsetLeft + this.offsetWidth - bar.offsetLeft;"
+            + " if (end > bar.scrollLeft + bar.clientWidth) { bar.scrollLeft = end - bar.clientWidth; }";
+
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Main content = new Main();
     private boolean dark;
 
     /** A bar and room for a page. */
     public MainLayout(AuthenticationContext signedIn) {
         addClassName("atlas");
-        map.getElement().setAttribute("accesskey", "m");
-        table.getElement().setAttribute("accesskey", "t");
+        PAGES.forEach((path, name) -> links.put(path, new Anchor(path.isEmpty() ? "./" : path, name)));
+        key("", "m");
+        key("table", "t");
         Anchor brand = new Anchor("./", "Enforcement Atlas");
         brand.addClassName("atlas-brand");
-        Nav links = new Nav(
-                map,
-                table,
-                ranked,
-                relate,
-                compare,
-                new Anchor("state", "States"),
-                new Anchor("changes", "Changes"),
-                new Anchor("methods", "Methods"),
-                new Anchor("sources", "Sources"),
-                new Anchor("corrections", "Corrections"));
-        links.addClassName("atlas-nav");
-        links.getElement().setAttribute("aria-label", "Pages");
+        Nav pages = new Nav();
+        links.values().forEach(pages::add);
+        pages.addClassName("atlas-nav");
+        pages.getElement().setAttribute("aria-label", "Pages");
         Button scheme = new Button("Light / dark", click -> toggleScheme());
         scheme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Header bar = new Header(brand, links, new SignInState(signedIn), scheme);
+        Header bar = new Header(brand, pages, new SignInState(signedIn), scheme);
         bar.addClassName("atlas-bar");
         add(bar, content);
     }
@@ -65,30 +69,44 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getFirstSegment();
         String query = event.getLocation().getQueryParameters().getQueryString();
-        boolean two = event.getLocation().getPath().equals("relate");
-        boolean several = event.getLocation().getPath().equals("compare");
-        String own = query.isEmpty() ? "" : "?" + query;
-        String tail = two || several ? "" : own;
-        map.setHref("./" + tail);
-        table.setHref("table" + tail);
-        ranked.setHref("ranked" + tail);
-        relate.setHref("relate" + (two ? own : ""));
-        compare.setHref("compare" + (several ? own : ""));
-        mark(map, event.getLocation().getPath().isEmpty());
-        mark(table, event.getLocation().getPath().equals("table"));
-        mark(ranked, event.getLocation().getPath().equals("ranked"));
-        mark(relate, two);
-        mark(compare, several);
+        boolean view = OF_A_VIEW.contains(path) || path.equals("rows");
+        links.forEach((page, link) -> {
+            boolean kept = page.equals(path) || (view && OF_A_VIEW.contains(page));
+            String own = kept && !query.isEmpty() && !page.equals("state") ? "?" + query : "";
+            link.setHref((page.isEmpty() ? "./" : page) + own);
+            mark(link, page.equals(path));
+        });
     }
 
     private static void mark(Anchor link, boolean current) {
         link.getElement().setAttribute("highlight", current);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs(INTO_SIGHT);
         } else {
             link.getElement().removeAttribute("aria-current");
         }
+    }
+
+    private void key(String path, String letter) {
+        Objects.requireNonNull(links.get(path)).getElement().setAttribute("accesskey", letter);
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("", "Map");
+        pages.put("table", "Table");
+        pages.put("ranked", "Ranked");
+        pages.put("relate", "Two measures");
+        pages.put("compare", "Compare");
+        pages.put("state", "States");
+        pages.put("changes", "Changes");
+        pages.put("methods", "Methods");
+        pages.put("sources", "Sources");
+        pages.put("corrections", "Corrections");
+        return Collections.unmodifiableMap(pages);
     }
 
     private void toggleScheme() {

@@ -149,6 +149,16 @@ class JourneyIT {
     }
 
     @Test
+    void step7WhatChangedIsToldAndTheBarLeadsBackToAMap() {
+        page.navigate(atlas.address() + "/changes?from=2026-04-21&to=2026-05-18&state=MD");
+        assertThat(page.locator("main")).containsText("No longer on ICE's list (2)");
+        assertThat(page.locator(".atlas-nav a[aria-current]")).hasText("Changes");
+        page.locator(".atlas-nav").getByText("Map").click();
+        visitor.awaitMap();
+        assertThat(page.locator("h1")).hasText("Pending immigration-court cases per 100,000 residents");
+    }
+
+    @Test
     void step15ANumberTellsHowItWasMade() {
         page.navigate(atlas.address() + "/rows?measure=county-share&area=TX&as_of=2026-05-18");
         assertThat(page.locator(".atlas-lineage")).containsText("SHA-256");

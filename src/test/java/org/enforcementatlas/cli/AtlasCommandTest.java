@@ -58,6 +58,29 @@ class AtlasCommandTest {
     }
 
     @Test
+    void rowsAreExactlyThoseBehindANumber() {
+        Ran rows = Ran.atlas("rows", "agreements", "--area", "GA", "--as-of", "2025-05-28", "--home", home);
+        assertThat(rows.code()).isZero();
+        assertThat(rows.text().lines()).hasSize(30).first().asString().startsWith("number,state,agency,");
+        Ran made = Ran.atlas("rows", "county-share", "--area", "TX", "--format", "json", "--home", home);
+        assertThat(made.text()).contains("199 × 100 ÷ 254");
+        Ran wrong = Ran.atlas("rows", "agreements", "--area", "Tex", "--home", home);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("area is a postal code like TX");
+    }
+
+    @Test
+    void aComparisonIsATableWithALineForEachCell() {
+        Ran ran = Ran.atlas(
+                "compare", "--states", "TN,GA", "--columns", "agreements,pending-cases:residents", "--home", home);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.text().lines()).hasSize(1 + 3 * 2);
+        Ran wrong = Ran.atlas("compare", "--benchmark", "nowhere", "--home", home);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("nowhere");
+    }
+
+    @Test
     void jsonHoldsTheSameRows() {
         Ran ran = Ran.atlas("data", "pending-cases", "--per", "count", "--format", "json", "--home", home);
         assertThat(ran.text()).contains("\"geo_id\" : \"US\"").contains("\"numerator\" : 3475298");

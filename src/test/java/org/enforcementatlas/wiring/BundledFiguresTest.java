@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.enforcementatlas.dataset.BundledManifests;
+import org.enforcementatlas.export.RowsTable;
+import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.ingest.ImportOutcome;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
@@ -271,6 +273,12 @@ class BundledFiguresTest {
                 .contains("Outcome scope removal")
                 .contains("SYNTHETIC");
         assertThat(practice.noPlace()).isNotEmpty();
+        RowsTable rows = atlas.evidence().open(MeasureQuery.of(new MeasureId("removal-orders")), new GeoId("48"));
+        assertThat(rows.fileName(TableFormat.CSV)).startsWith("SYNTHETIC_");
+        assertThat(rows.list())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get(RowsTable.OF_FIGURES.indexOf("value_flag")))
+                        .isEqualTo("synthetic"));
 
         Path real = Files.writeString(home.resolve("orders-2025-03.csv"), """
                 state,period,orders,outcome_scope,stage,geography_basis

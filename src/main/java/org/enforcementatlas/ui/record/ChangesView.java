@@ -44,6 +44,7 @@ final class ChangesView extends Div implements BeforeEnterObserver {
 
     ChangesView(PublicChanges changes) {
         this.changes = changes;
+        addClassName("atlas-changes");
     }
 
     @Override
