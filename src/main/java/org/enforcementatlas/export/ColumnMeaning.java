@@ -72,7 +72,21 @@ record ColumnMeaning(Kind kind, String words) {
         put(all, Kind.TEXT, "note", "Caveats that belong beside the figure.");
         put(all, Kind.WHOLE, "corrected", "How many of the rows behind the value carry a correction.");
         putLayers(all);
+        putComparison(all);
         return Map.copyOf(all);
+    }
+
+    private static void putComparison(Map<String, ColumnMeaning> all) {
+        put(all, Kind.TEXT, "row", "What the line is of: the benchmark, a state, or a group.");
+        put(all, Kind.WHOLE, "column", "Which column of the page it is, from 1.");
+        put(all, Kind.TEXT, "benchmark", "What the value is compared with.");
+        put(all, Kind.NUMBER, "benchmark_value", "The benchmark's value, in the same unit.");
+        put(all, Kind.NUMBER, "difference", "The value less the benchmark's.");
+        put(all, Kind.TEXT, "difference_unit", "The unit of difference; percentage points for shares.");
+        put(all, Kind.NUMBER, "ratio", "The value as a multiple of the benchmark's.");
+        put(all, Kind.WHOLE, "members", "Of a group: how many places it has.");
+        put(all, Kind.WHOLE, "members_with_value", "Of a group: how many of them have a value.");
+        put(all, Kind.TEXT, "cell_note", "What is noted of the cell on the page.");
     }
 
     private static void putLayers(Map<String, ColumnMeaning> all) {

@@ -1,8 +1,6 @@
 package org.enforcementatlas.export;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.measure.compare.CellNotes;
@@ -20,21 +18,6 @@ final class CompareJson {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    private static final Set<String> NUMBERS = Set.of(
-            "numerator",
-            "denominator",
-            "value",
-            "rank",
-            "rank_of",
-            "snapshot_id",
-            "corrected",
-            "column",
-            "benchmark_value",
-            "difference",
-            "ratio",
-            "members",
-            "members_with_value");
 
     private CompareJson() {}
 
@@ -57,7 +40,7 @@ final class CompareJson {
         for (List<String> line : new CompareRows(comparison).list()) {
             ObjectNode node = root.withArray("rows").addObject();
             for (int i = 0; i < line.size(); i++) {
-                put(node, CompareRows.COLUMNS.get(i), line.get(i));
+                JsonTable.put(node, CompareRows.COLUMNS.get(i), line.get(i));
             }
         }
         return JSON.writeValueAsString(root) + "\n";
@@ -83,15 +66,5 @@ final class CompareJson {
         node.put("word", group.word());
         node.put("name", group.name());
         node.put("members", group.memberCodes());
-    }
-
-    private static void put(ObjectNode node, String name, String cell) {
-        if (!NUMBERS.contains(name)) {
-            node.put(name, cell);
-        } else if (cell.isEmpty()) {
-            node.putNull(name);
-        } else {
-            node.put(name, new BigDecimal(cell));
-        }
     }
 }

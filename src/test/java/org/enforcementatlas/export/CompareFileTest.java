@@ -82,6 +82,13 @@ class CompareFileTest {
         }
     }
 
+    @Test
+    void eachColumnOfTheFileIsExplained() {
+        assertThat(CompareRows.COLUMNS)
+                .allSatisfy(column ->
+                        assertThat(ColumnMeaning.of(column).words()).as(column).isNotEmpty());
+    }
+
     private static String plain(String shown) {
         return shown.replaceAll("[,%+]", "").replace('\u2212', '-');
     }
