@@ -208,8 +208,8 @@ class MapDeskIT {
         assertThat(page.locator("h1.atlas-title"))
                 .hasText("Percent change in 287(g) agreements, 28 May 2025 to 18 May 2026");
         assertThat(page.locator(".atlas-panel")).containsText("+193.5%");
-        page.locator("atlas-map path[data-code='12']").hover();
-        assertThat(page.locator("atlas-map .tip")).containsText("+28.4%; 28 May 2025: 271; 18 May 2026: 348");
+        page.locator("atlas-map path[data-code='48']").hover();
+        assertThat(page.locator("atlas-map .tip")).containsText("+334.8%; 28 May 2025: 89; 18 May 2026: 387");
         open("/table?measure=agreements&change=percent&from=2025-05-28", new Browser.NewContextOptions());
         assertThat(page.locator("vaadin-grid")).containsText("28 May 2025");
         assertThat(page.locator("vaadin-grid")).containsText("percent withheld: base under 20");
