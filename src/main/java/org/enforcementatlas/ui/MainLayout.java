@@ -34,9 +34,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private static final Set<String> OF_A_VIEW = Set.of("", "table", "ranked");
 
     /** On a narrow window the bar scrolls: the page that is shown is brought into sight. */
-    private static final String INTO_SIGHT = "const bar = this.parentElement;"
+    private static final String INTO_SIGHT = "const sight = () => {"
+            + " const bar = this.parentElement;"
             + " const end = this.offsetLeft + this.offsetWidth - bar.offsetLeft;"
-            + " if (end > bar.scrollLeft + bar.clientWidth) { bar.scrollLeft = end - bar.clientWidth; }";
+            + " if (end > bar.scrollLeft + bar.clientWidth) { bar.scrollLeft = end - bar.clientWidth; } };"
+            + " requestAnimationFrame(() => requestAnimationFrame(sight)); document.fonts.ready.then(sight);";
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Main content = new Main();

@@ -98,6 +98,35 @@ class SpeedIT {
         }
     }
 
+    /** From the click to the first row, or the first agency, in the page; told, not judged, since machines differ. */
+    @Test
+    void rowsAndStatesAreOpenedFromANumberAndAName() {
+        try (Visitor visitor = new Visitor(chromium, atlas.address(), Visitor.window(1280, 800))) {
+            Page page = visitor.page();
+            for (int turn = 0; turn < 4; turn++) {
+                page.navigate(atlas.address() + "/table?measure=agreements");
+                Locator number = page.locator("vaadin-grid a.strong");
+                number.waitFor();
+                long clicked = System.nanoTime();
+                number.click();
+                Locator first = page.locator("vaadin-grid-cell-content")
+                        .filter(new Locator.FilterOptions().setHasText("Autauga"))
+                        .first();
+                first.waitFor();
+                tell("1,843 rows opened after " + (System.nanoTime() - clicked) / 1_000_000 + " ms");
+                assertThat(page.url()).contains("/rows?");
+                page.navigate(atlas.address() + "/state");
+                Locator texas = page.locator(".atlas-states a[href='state/TX']");
+                texas.waitFor();
+                clicked = System.nanoTime();
+                texas.click();
+                page.locator(".atlas-agencies li").first().waitFor();
+                tell("page of Texas opened after " + (System.nanoTime() - clicked) / 1_000_000 + " ms");
+                assertThat(page.url()).endsWith("/state/TX");
+            }
+        }
+    }
+
     @Test
     void aChangeMovesUnder20KilobytesOnceTheShapesAreThere() {
         try (Visitor visitor = new Visitor(chromium, atlas.address(), Visitor.window(1280, 800))) {
