@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            EoirCommand.class,
             SnapshotsCommand.class,
             PreviewCommand.class,
             MeasureCommand.class,
@@ -142,7 +143,7 @@ public final class AtlasCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Name a command: serve, preview, import, snapshots, diff, publish, rollback, alias, correct, listings,"
+                    "Name a command: serve, preview, import, eoir, snapshots, diff, publish, rollback, alias, correct, listings,"
                             + " measure, data, map, compare, user, audit, backup or restore.");
         }
     }

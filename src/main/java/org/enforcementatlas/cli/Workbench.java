@@ -2,6 +2,7 @@ package org.enforcementatlas.cli;
 
 import org.enforcementatlas.access.AccountDesk;
 import org.enforcementatlas.access.AuditLog;
+import org.enforcementatlas.eoir.ReleaseImport;
 import org.enforcementatlas.export.RowEvidence;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
@@ -48,6 +49,9 @@ public interface Workbench extends AutoCloseable {
 
     /** The columns that people have mapped by hand. */
     ColumnMappings mappings();
+
+    /** Counts releases of the immigration court's case files. */
+    ReleaseImport releases();
 
     /** The snapshots. */
     SnapshotStore snapshots();

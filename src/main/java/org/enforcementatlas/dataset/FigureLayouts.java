@@ -82,6 +82,10 @@ final class FigureLayouts {
                 TIDY);
     }
 
+    static List<ColumnLayout> tidy() {
+        return List.of(TIDY);
+    }
+
     static List<ColumnLayout> population() {
         List<ColumnRole> both = List.of(
                 required("SUMLEV", TEXT, "the summary level"),

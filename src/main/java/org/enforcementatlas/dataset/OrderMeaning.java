@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.table.UnreadableTable;
 
 /**
@@ -13,15 +14,24 @@ import org.enforcementatlas.table.UnreadableTable;
  */
 final class OrderMeaning {
 
+    private static final String BASIS = "geography_basis";
+    private static final String COURT = "court";
+
     static final Map<String, List<String>> ALLOWED = allowed();
 
     private final Map<String, String> settled = new LinkedHashMap<>();
+    private final DatasetId dataset;
+
+    /** The meaning of a dataset's orders: each geography basis has a dataset of its own. */
+    OrderMeaning(DatasetId dataset) {
+        this.dataset = dataset;
+    }
 
     private static Map<String, List<String>> allowed() {
         Map<String, List<String>> allowed = new LinkedHashMap<>();
         allowed.put("outcome_scope", List.of("removal", "removal-or-voluntary-departure"));
         allowed.put("stage", List.of("initial", "final"));
-        allowed.put("geography_basis", List.of("respondent-address", "court"));
+        allowed.put(BASIS, List.of("respondent-address", COURT));
         return allowed;
     }
 
@@ -48,11 +58,21 @@ final class OrderMeaning {
                 throw new UnreadableTable("Row " + row.number() + " has \"" + row.text(column) + "\" as " + column
                         + "; write " + String.join(" or ", entry.getValue()) + ".");
             }
+            checkBasis(column, value);
             String before = settled.putIfAbsent(column, value);
             if (before != null && !before.equals(value)) {
                 throw new UnreadableTable("The file mixes " + before + " and " + value + " in " + column + " (row "
                         + row.number() + "); split it into one file for each.");
             }
+        }
+    }
+
+    private void checkBasis(String column, String value) throws UnreadableTable {
+        DatasetId belongs = value.equals(COURT) ? DatasetId.REMOVAL_ORDERS_BY_COURT : DatasetId.REMOVAL_ORDERS;
+        if (column.equals(BASIS) && !belongs.equals(dataset)) {
+            throw new UnreadableTable(
+                    "Its orders are by " + (value.equals(COURT) ? "the court's state" : "respondent's address")
+                            + "; import it as " + belongs + ", so that the two are never in one column.");
         }
     }
 
@@ -62,6 +82,6 @@ final class OrderMeaning {
             throw new UnreadableTable("The file has a header and no rows; send the table with its rows.");
         }
         return "outcome scope " + settled.get("outcome_scope") + ", stage " + settled.get("stage")
-                + ", geography basis " + settled.get("geography_basis");
+                + ", geography basis " + settled.get(BASIS);
     }
 }

@@ -23,15 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class RemovalOrdersReader implements DatasetReader {
 
     private static final String SERIES = "orders";
+    /** The orders, and those of them made in absentia, of detained and of represented people. */
+    private static final Set<String> TIDY_SERIES = Set.of(SERIES, "in-absentia", "detained", "represented");
+
     private static final String MEANING = "outcome scope ";
     private static final String[] PERIOD_COLUMNS = {"period", "month", "fiscal_year"};
 
-    /** A reader. */
-    public RemovalOrdersReader() {}
+    private final DatasetId dataset;
+
+    /**
+     * A reader.
+     *
+     * @param dataset removal orders by respondent's address or by court
+     */
+    public RemovalOrdersReader(DatasetId dataset) {
+        this.dataset = dataset;
+    }
 
     @Override
     public DatasetId dataset() {
-        return DatasetId.REMOVAL_ORDERS;
+        return dataset;
     }
 
     @Override
@@ -59,10 +70,10 @@ public final class RemovalOrdersReader implements DatasetReader {
     @Override
     public String read(TableRows rows, ReadContext context, RowSink sink) throws UnreadableTable {
         FigureFile file = FigureFile.open(rows, context, sink);
-        OrderMeaning meaning = new OrderMeaning();
+        OrderMeaning meaning = new OrderMeaning(dataset);
         if (TidyFigures.matches(file.columns())) {
             OrderMeaning.require(file.columns());
-            return TidyFigures.read(file, Set.of(SERIES), meaning::check) + ", " + meaning.words();
+            return TidyFigures.read(file, TIDY_SERIES, meaning::check) + ", " + meaning.words();
         }
         Map<String, Period> wide = findPeriodColumns(file.columns());
         Optional<String> period = file.columns().findFirst(PERIOD_COLUMNS);

@@ -43,6 +43,14 @@ public interface SnapshotStore {
      */
     Snapshot publish(SnapshotId id, String author, AuditNote<Snapshot> note);
 
+    /**
+     * Publishes several snapshots in one transaction: all of them, or none.
+     *
+     * @param note what the log says of each, written in the same transaction
+     * @throws IllegalArgumentException if one of them is not there, or was discarded; then none is published
+     */
+    List<Snapshot> publishTogether(List<SnapshotId> ids, String author, AuditNote<Snapshot> note);
+
     /** Publishes without an entry in the log. */
     default Snapshot publish(SnapshotId id, String author) {
         return publish(id, author, AuditNote.none());

@@ -17,6 +17,14 @@ public record DatasetId(String name) {
     public static final DatasetId REMOVAL_ORDERS = new DatasetId("removal-orders");
     /** Cases pending in immigration court. */
     public static final DatasetId PENDING_CASES = new DatasetId("pending-cases");
+    /** Cases that judges completed, and what they came to. */
+    public static final DatasetId COMPLETED_CASES = new DatasetId("completed-cases");
+    /** Removal orders of immigration judges, by the court's state. */
+    public static final DatasetId REMOVAL_ORDERS_BY_COURT = new DatasetId("removal-orders-by-court");
+    /** Cases that judges completed, by the court's state. */
+    public static final DatasetId COMPLETED_CASES_BY_COURT = new DatasetId("completed-cases-by-court");
+    /** Cases pending in immigration court, by the court's state. */
+    public static final DatasetId PENDING_CASES_BY_COURT = new DatasetId("pending-cases-by-court");
     /** Administrative arrests by ICE. */
     public static final DatasetId ARRESTS = new DatasetId("arrests");
     /** Resident population. */
@@ -25,8 +33,18 @@ public record DatasetId(String name) {
     public static final DatasetId VOTES = new DatasetId("votes");
 
     /** The datasets that come with the atlas, in the order in which they are shown. Declared measures have others. */
-    public static final List<DatasetId> ALL =
-            List.of(AGREEMENTS, AGREEMENTS_PENDING, REMOVAL_ORDERS, PENDING_CASES, ARRESTS, POPULATION, VOTES);
+    public static final List<DatasetId> ALL = List.of(
+            AGREEMENTS,
+            AGREEMENTS_PENDING,
+            REMOVAL_ORDERS,
+            PENDING_CASES,
+            COMPLETED_CASES,
+            REMOVAL_ORDERS_BY_COURT,
+            PENDING_CASES_BY_COURT,
+            COMPLETED_CASES_BY_COURT,
+            ARRESTS,
+            POPULATION,
+            VOTES);
 
     /** Checks the name. */
     public DatasetId {

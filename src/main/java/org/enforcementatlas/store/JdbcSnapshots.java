@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.enforcementatlas.access.AuditNote;
 import org.enforcementatlas.ingest.Act;
@@ -123,6 +124,22 @@ final class JdbcSnapshots implements SnapshotStore {
             Snapshot snapshot = load(connection, id);
             new Publication(connection, snapshot.dataset(), signed).publish(snapshot);
             return JdbcAudit.noted(connection, load(connection, id), note);
+        });
+    }
+
+    @Override
+    public List<Snapshot> publishTogether(List<SnapshotId> ids, String author, AuditNote<Snapshot> note) {
+        List<Snapshot> wanted =
+                ids.stream().map(id -> find(id).orElseThrow(() -> noSuch(id))).toList();
+        String subject = ids.stream().map(SnapshotId::toString).collect(Collectors.joining(", "));
+        return inJob("publish", wanted.getFirst().dataset(), subject, author, (connection, signed) -> {
+            List<Snapshot> published = new ArrayList<>();
+            for (SnapshotId id : ids) {
+                Snapshot snapshot = load(connection, id);
+                new Publication(connection, snapshot.dataset(), signed).publish(snapshot);
+                published.add(JdbcAudit.noted(connection, load(connection, id), note));
+            }
+            return published;
         });
     }
 

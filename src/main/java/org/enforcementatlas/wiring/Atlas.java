@@ -8,6 +8,7 @@ import org.enforcementatlas.access.Accounts;
 import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.cli.Workbench;
 import org.enforcementatlas.dataset.BundledPlaces;
+import org.enforcementatlas.eoir.ReleaseImport;
 import org.enforcementatlas.export.RowEvidence;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.BundledBoundaries;
@@ -116,6 +117,11 @@ public final class Atlas implements Workbench {
     @Override
     public SnapshotStore snapshots() {
         return database.snapshots();
+    }
+
+    @Override
+    public ReleaseImport releases() {
+        return new ReleaseImport(desk, gazetteer);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementatlas.dataset.AgreementsReader;
 import org.enforcementatlas.dataset.ArrestsReader;
+import org.enforcementatlas.dataset.CourtFiguresReader;
 import org.enforcementatlas.dataset.DatasetReader;
 import org.enforcementatlas.dataset.DeclaredReader;
 import org.enforcementatlas.dataset.PendingCasesReader;
@@ -29,7 +30,11 @@ final class Readers implements Datasets {
     private static final Map<DatasetId, DatasetReader> OWN = Stream.of(
                     new AgreementsReader(DatasetId.AGREEMENTS),
                     new AgreementsReader(DatasetId.AGREEMENTS_PENDING),
-                    new RemovalOrdersReader(),
+                    new RemovalOrdersReader(DatasetId.REMOVAL_ORDERS),
+                    new RemovalOrdersReader(DatasetId.REMOVAL_ORDERS_BY_COURT),
+                    new CourtFiguresReader(DatasetId.COMPLETED_CASES),
+                    new CourtFiguresReader(DatasetId.COMPLETED_CASES_BY_COURT),
+                    new CourtFiguresReader(DatasetId.PENDING_CASES_BY_COURT),
                     new PendingCasesReader(),
                     new ArrestsReader(),
                     new PopulationReader(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Period;
@@ -72,9 +73,19 @@ class FigureReadersTest {
 
     @Test
     void ordersOfTwoMeaningsNeverShareAColumn() {
-        assertThatThrownBy(() -> orders(ORDERS, "TX,2025-03,30" + MEANING, "FL,2025-03,3,removal,initial,court"))
+        assertThatThrownBy(() ->
+                        orders(ORDERS, "TX,2025-03,30" + MEANING, "FL,2025-03,3,removal,final,respondent-address"))
                 .isInstanceOf(UnreadableTable.class)
                 .hasMessageContaining("mixes");
+    }
+
+    @Test
+    void ordersByCourtAreADatasetOfTheirOwn() {
+        assertThatThrownBy(() -> orders(ORDERS, "FL,2025-03,3,removal,initial,court"))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessage(
+                        "Its orders are by the court's state; import it as removal-orders-by-court, so that the two are"
+                                + " never in one column.");
     }
 
     @Test
@@ -123,6 +134,6 @@ class FigureReadersTest {
     }
 
     private static RecordingSink orders(String... lines) throws UnreadableTable {
-        return RecordingSink.read(new RemovalOrdersReader(), MemoryRows.of(lines), DAY);
+        return RecordingSink.read(new RemovalOrdersReader(DatasetId.REMOVAL_ORDERS), MemoryRows.of(lines), DAY);
     }
 }

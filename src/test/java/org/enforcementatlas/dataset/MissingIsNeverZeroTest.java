@@ -21,7 +21,7 @@ import org.enforcementatlas.table.UnreadableTable;
 class MissingIsNeverZeroTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 31);
-    private static final String ORDERS = ",removal,initial,court";
+    private static final String ORDERS = ",removal,initial,respondent-address";
     private static final String MEANING = ",outcome_scope,stage,geography_basis";
 
     /** A reader, and a file of one cell in doubt, marked {@code ?}. */
@@ -120,8 +120,11 @@ class MissingIsNeverZeroTest {
                 new Sample(arrests, List.of("state_name,arrests", "Texas,?")),
                 new Sample(arrests, List.of("state_name,arrests", "Unknown,?")),
                 new Sample(
-                        new RemovalOrdersReader(), List.of("state,period,orders" + MEANING, "TX,2025-03,?" + ORDERS)),
-                new Sample(new RemovalOrdersReader(), List.of("state,2025-03" + MEANING, "TX,?" + ORDERS)),
+                        new RemovalOrdersReader(DatasetId.REMOVAL_ORDERS),
+                        List.of("state,period,orders" + MEANING, "TX,2025-03,?" + ORDERS)),
+                new Sample(
+                        new RemovalOrdersReader(DatasetId.REMOVAL_ORDERS),
+                        List.of("state,2025-03" + MEANING, "TX,?" + ORDERS)),
                 new Sample(new PopulationReader(), List.of("SUMLEV,STATE,NAME,POPESTIMATE2024", "040,48,Texas,?")),
                 new Sample(declared(true, AreaLevel.STATE), List.of("state,value", "TX,?")),
                 new Sample(declared(true, AreaLevel.COUNTY), List.of("state,county,2025-05-01", "TX,Harris County,?")),

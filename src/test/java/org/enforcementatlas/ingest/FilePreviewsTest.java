@@ -213,12 +213,13 @@ class FilePreviewsTest {
     void theMeaningOfOrdersSurvivesAMapping() throws IOException, RefusedFile {
         Path file = write(
                 "orders-2025-05.csv",
-                "Ort,period,orders,outcome_scope,stage,geography_basis\nTX,2025-03,1,removal,initial,court\n");
+                "Ort,period,orders,outcome_scope,stage,geography_basis\nTX,2025-03,1,removal,initial,respondent-address\n");
         previews.map(DatasetId.REMOVAL_ORDERS, file, Map.of("Ort", "state"), "A. Editor");
         Snapshot snapshot = atlas.importer()
                 .stage(ImportRequest.of(DatasetId.REMOVAL_ORDERS, file, "test"))
                 .snapshot();
-        assertThat(snapshot.note()).isEqualTo("Outcome scope removal, stage initial, geography basis court.");
+        assertThat(snapshot.note())
+                .isEqualTo("Outcome scope removal, stage initial, geography basis respondent-address.");
     }
 
     private static Path write(String name, String text) throws IOException {

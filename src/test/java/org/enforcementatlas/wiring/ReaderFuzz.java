@@ -48,7 +48,7 @@ public final class ReaderFuzz {
     static final List<DatasetReader> READERS = List.of(
             new AgreementsReader(DatasetId.AGREEMENTS),
             new AgreementsReader(DatasetId.AGREEMENTS_PENDING),
-            new RemovalOrdersReader(),
+            new RemovalOrdersReader(DatasetId.REMOVAL_ORDERS),
             new PendingCasesReader(),
             new ArrestsReader(),
             new PopulationReader(),

@@ -230,6 +230,23 @@ public final class ImportDesk {
         return store.publish(id, author, log.published(author, overAlarms));
     }
 
+    /**
+     * Publishes several snapshots together: all of them, or none.
+     *
+     * @throws RefusedAct if four eyes are asked for and the author imported one of them; then nothing was changed
+     */
+    public List<Snapshot> publishTogether(List<SnapshotId> ids, String author) {
+        boolean overAlarms = false;
+        for (SnapshotId id : ids) {
+            Snapshot staged = get(id);
+            rule.refuse(staged, author).ifPresent(sentence -> {
+                throw new RefusedAct(sentence);
+            });
+            overAlarms |= staged.isStaged() && !mayPublish(id);
+        }
+        return store.publishTogether(ids, author, log.published(author, overAlarms));
+    }
+
     /** Takes back the last act of publishing of a dataset. */
     public Act rollBack(DatasetId dataset, String author) {
         return store.rollBack(dataset, author, log.rolledBack(author));
