@@ -41,6 +41,15 @@ public final class ReleaseImport {
         this.gazetteer = gazetteer;
     }
 
+    /** Whether a file or folder holds the court's case table. */
+    public static boolean isRelease(Path path) {
+        try (ReleaseFiles files = ReleaseFiles.open(path)) {
+            return files.find("A_TblCase").isPresent();
+        } catch (UnreadableRelease | IOException other) {
+            return false;
+        }
+    }
+
     /**
      * Counts a release and stages its tables.
      *

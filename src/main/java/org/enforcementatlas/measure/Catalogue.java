@@ -17,12 +17,18 @@ final class Catalogue {
     static final MeasureId AGREEMENTS_PENDING = new MeasureId("agreements-pending");
     static final MeasureId REMOVAL_ORDERS = new MeasureId("removal-orders");
     static final MeasureId PENDING_CASES = new MeasureId("pending-cases");
+    static final MeasureId REMOVAL_ORDERS_OR_DEPARTURES = new MeasureId("removal-orders-or-departures");
+    static final MeasureId IN_ABSENTIA_SHARE = new MeasureId("in-absentia-share");
+    static final MeasureId VOLUNTARY_DEPARTURE_SHARE = new MeasureId("voluntary-departure-share");
+    static final MeasureId COMPLETED_CASES = new MeasureId("completed-cases");
+    static final MeasureId REMOVAL_ORDERS_BY_COURT = new MeasureId("removal-orders-by-court");
+    static final MeasureId PENDING_CASES_BY_COURT = new MeasureId("pending-cases-by-court");
     static final MeasureId ARRESTS = new MeasureId("arrests");
     static final MeasureId POPULATION = new MeasureId("population");
     static final MeasureId VOTE_MARGIN = new MeasureId("vote-margin");
 
     private static final List<Measure> ALL = Stream.of(
-                    CourtMeasures.list(), AgreementMeasures.list(), OtherMeasures.list())
+                    CourtMeasures.list(), AgreementMeasures.list(), OtherMeasures.list(), CourtFileMeasures.list())
             .flatMap(List::stream)
             .toList();
 

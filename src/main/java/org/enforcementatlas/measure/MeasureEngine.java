@@ -43,6 +43,7 @@ public final class MeasureEngine implements Measures {
         CoverageTally coverage = new CoverageTally(figures, gazetteer, residents);
         this.counted = new FigureTally(figures);
         VoteMarginTally votes = new VoteMarginTally(figures);
+        CourtTally court = new CourtTally(figures);
         this.tallies = Map.ofEntries(
                 Map.entry(Catalogue.AGREEMENTS, q -> agreements.count(q, AgreementTally.Unit.AGREEMENTS)),
                 Map.entry(Catalogue.AGREEMENTS_PENDING, q -> agreements.count(q, AgreementTally.Unit.AGREEMENTS)),
@@ -51,6 +52,15 @@ public final class MeasureEngine implements Measures {
                 Map.entry(Catalogue.COUNTY_SHARE, q -> coverage.count(q, CoverageTally.Unit.COUNTY_SHARE)),
                 Map.entry(Catalogue.RESIDENTS_COVERED, q -> coverage.count(q, CoverageTally.Unit.RESIDENTS)),
                 Map.entry(Catalogue.RESIDENT_SHARE, q -> coverage.count(q, CoverageTally.Unit.RESIDENT_SHARE)),
+                Map.entry(
+                        Catalogue.REMOVAL_ORDERS_OR_DEPARTURES,
+                        q -> court.sum(q, FigureSeries.ORDERS, FigureSeries.DEPARTURES)),
+                Map.entry(
+                        Catalogue.IN_ABSENTIA_SHARE,
+                        q -> court.share(q, FigureSeries.IN_ABSENTIA, FigureSeries.ORDERS)),
+                Map.entry(
+                        Catalogue.VOLUNTARY_DEPARTURE_SHARE,
+                        q -> court.share(q, FigureSeries.DEPARTURES, FigureSeries.COMPLETED)),
                 Map.entry(Catalogue.VOTE_MARGIN, votes::count));
     }
 
@@ -87,6 +97,9 @@ public final class MeasureEngine implements Measures {
         Per per = measure.kind() == MeasureKind.SHARE
                 ? Per.COUNT
                 : asked.findPer().orElse(measure.defaultPer());
+        if (per == Per.RESIDENTS) {
+            GeographyBasis.refuseRate(measure);
+        }
         Question question = new Question(asked, from);
         Function<Question, Tally> tally = tallies.getOrDefault(
                 measure.id(),

@@ -14,6 +14,16 @@ public interface Measures {
     /** Every measure, in the order in which it is shown. */
     List<Measure> list();
 
+    /**
+     * The measures that pages offer: all but those that only the court's own files give, where none were counted yet.
+     */
+    default List<Measure> listOffered() {
+        return list().stream()
+                .filter(measure -> !CourtFileMeasures.holds(measure)
+                        || !listDates(measure.id()).isEmpty())
+                .toList();
+    }
+
     /** The measure of this name. */
     Optional<Measure> find(MeasureId id);
 

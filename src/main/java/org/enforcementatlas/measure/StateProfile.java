@@ -36,7 +36,8 @@ public record StateProfile(GeoId state, List<Line> lines) {
     public static StateProfile of(Measures measures, GeoId state) {
         List<Line> lines = new ArrayList<>();
         for (Measure measure : measures.list()) {
-            if (!measures.listDates(measure.id()).isEmpty()) {
+            boolean byCourt = GeographyBasis.of(measure) == GeographyBasis.COURT;
+            if (!byCourt && !measures.listDates(measure.id()).isEmpty()) {
                 lines.add(line(measures, measure, state));
             }
         }
@@ -50,7 +51,13 @@ public record StateProfile(GeoId state, List<Line> lines) {
         return new Line(
                 measures.answer(query),
                 counted && !people ? measures.answer(query.withPer(Per.RESIDENTS)) : null,
-                measure.kind() == MeasureKind.FLOW ? List.of() : course(measures, query, state));
+                measure.kind() == MeasureKind.FLOW || isOfFlows(measure) ? List.of() : course(measures, query, state));
+    }
+
+    /** Whether it is a share of what is counted over a period: it has no course from day to day either. */
+    private static boolean isOfFlows(Measure measure) {
+        return List.of(Catalogue.IN_ABSENTIA_SHARE, Catalogue.VOLUNTARY_DEPARTURE_SHARE)
+                .contains(measure.id());
     }
 
     private static List<Step> course(Measures measures, MeasureQuery query, GeoId state) {

@@ -56,7 +56,7 @@ final class ViewControls extends Div {
         label(model, "Model", "middle", Wording::modelName);
         this.layers = new LayerControls(this, ask);
         label(layout, "Drawn as", "middle", MapLayout::title);
-        measure.setItems(measures.list());
+        measure.setItems(measures.listOffered());
         model.setEmptySelectionAllowed(true);
         model.setEmptySelectionCaption("All models");
         model.setItems(AgreementModel.JEM, AgreementModel.TFM, AgreementModel.WSO);

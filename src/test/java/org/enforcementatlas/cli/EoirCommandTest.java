@@ -21,6 +21,9 @@ class EoirCommandTest {
     @TempDir
     static Path folder;
 
+    /** A comma outside of quotation marks. */
+    private static final String CELL_END = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
     private static Path zip = Path.of("");
     private static Path home = Path.of("");
 
@@ -57,6 +60,23 @@ class EoirCommandTest {
         Ran figures = Ran.atlas(
                 "data", "removal-orders", "--as-of", "2025-03-31", "--per", "count", "--home", home.toString());
         assertThat(value(figures.text(), "US")).isEqualTo(known("address orders ", " 2025-03"));
+        assertThat(national("removal-orders-or-departures", "numerator"))
+                .isEqualTo(Long.toString(Long.parseLong(known("address orders ", " 2025-03"))
+                        + Long.parseLong(known("address voluntary-departures ", " 2025-03"))));
+        assertThat(national("in-absentia-share", "numerator")).isEqualTo(known("address in-absentia ", " 2025-03"));
+        assertThat(national("voluntary-departure-share", "denominator"))
+                .isEqualTo(known("address completed ", " 2025-03"));
+        assertThat(national("removal-orders-by-court", "value")).isEqualTo(known("court orders ", " 2025-03"));
+        Ran mixed = Ran.atlas(
+                "compare",
+                "--columns",
+                "removal-orders,removal-orders-by-court",
+                "--states",
+                "TX",
+                "--home",
+                home.toString());
+        assertThat(mixed.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(mixed.err()).contains("not set beside each other");
         Ran counties = Ran.atlas(
                 "data",
                 "removal-orders",
@@ -113,13 +133,22 @@ class EoirCommandTest {
         return Long.toString(sum);
     }
 
+    private static String national(String measure, String column) {
+        Ran figures = Ran.atlas("data", measure, "--as-of", "2025-03-31", "--per", "count", "--home", home.toString());
+        return cell(figures.text(), "US", column);
+    }
+
     private static String value(String csv, String place) {
+        return cell(csv, place, "value");
+    }
+
+    private static String cell(String csv, String place, String name) {
         int column = java.util.List.of(csv.lines().findFirst().orElse("").split(",", -1))
-                .indexOf("value");
+                .indexOf(name);
         return csv.lines()
                 .filter(line -> line.contains(",state," + place + ",") || line.contains("," + place + ","))
                 .findFirst()
                 .orElse("")
-                .split(",", -1)[column];
+                .split(CELL_END, -1)[column];
     }
 }

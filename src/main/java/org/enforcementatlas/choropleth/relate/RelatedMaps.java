@@ -3,10 +3,12 @@ package org.enforcementatlas.choropleth.relate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
+import org.enforcementatlas.measure.GeographyBasis;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
@@ -48,6 +50,9 @@ public final class RelatedMaps {
      * @throws org.enforcementatlas.measure.UnanswerableQuery if one cannot be answered; the sentence says what to ask instead
      */
     public Related answer(RelateState state) {
+        GeographyBasis.refuseMixed(Stream.of(state.x(), state.y())
+                .flatMap(asked -> measures.find(asked.measure()).stream())
+                .toList());
         NearestDates.Dates dates = NearestDates.of(listDates(state.x()), listDates(state.y()));
         MeasureTable x = measures.answer(settled(state.x(), dates.x()));
         MeasureTable y = measures.answer(settled(state.y(), dates.y()));
@@ -107,6 +112,8 @@ public final class RelatedMaps {
 
     /** Whether a measure can be set against residents. */
     public static boolean hasRate(Measure measure) {
-        return measure.kind() != MeasureKind.SHARE && !measure.dataset().equals(DatasetId.POPULATION);
+        return measure.kind() != MeasureKind.SHARE
+                && !measure.dataset().equals(DatasetId.POPULATION)
+                && GeographyBasis.of(measure) != GeographyBasis.COURT;
     }
 }

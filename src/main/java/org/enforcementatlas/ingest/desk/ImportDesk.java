@@ -132,6 +132,11 @@ public final class ImportDesk {
         return reviews.compareFigures(of(before, false), of(after, false));
     }
 
+    /** Every place. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     /**
      * The place that a person names.
      *

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.enforcementatlas.measure.GeographyBasis;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.Value;
@@ -26,6 +27,9 @@ public final class Comparisons {
      *     instead
      */
     public Comparison answer(ComparisonQuery query) {
+        GeographyBasis.refuseMixed(query.columns().stream()
+                .flatMap(asked -> measures.find(asked.measure()).stream())
+                .toList());
         List<ComparedColumn> columns = new ArrayList<>();
         query.columns()
                 .forEach(asked -> columns.add(new ComparedColumn(columns.size() + 1, asked, measures.answer(asked))));

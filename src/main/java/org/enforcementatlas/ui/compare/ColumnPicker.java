@@ -65,7 +65,7 @@ final class ColumnPicker extends Div {
         shown = query;
         add.setEnabled(query.columns().size() < ComparisonQuery.MOST_COLUMNS);
         if (measure.getValue() == null) {
-            List<Measure> all = measures.list().stream()
+            List<Measure> all = measures.listOffered().stream()
                     .filter(one -> one.levels().contains(AreaLevel.STATE))
                     .toList();
             measure.setItems(all);

@@ -12,12 +12,16 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.io.File;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import org.enforcementatlas.eoir.ReleaseImport;
+import org.enforcementatlas.eoir.ReleaseRequest;
 import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.ImportPreview;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.desk.ImportDesk;
+import org.enforcementatlas.model.DatasetId;
 import org.jspecify.annotations.Nullable;
 
 /** From a dropped file to a draft: look, map where needed, read. */
@@ -34,15 +38,19 @@ final class NewImport extends Div {
     private final Upload upload = new Upload();
     private final Div shown = new Div();
     private transient @Nullable UploadedFile file;
+    private final transient ReleaseImport releases;
     private transient @Nullable RunningImport running;
+    private transient @Nullable RunningRelease counting;
 
     NewImport(ImportDesk desk, Datasets datasets, FilePreviews previews, DeskPerson person) {
         this.desk = desk;
         this.datasets = datasets;
         this.previews = previews;
         this.person = person;
-        Paragraph drop =
-                new Paragraph("Drop a .csv or .xlsx here, or choose one. Nothing is written until you read it.");
+        this.releases = new ReleaseImport(desk, desk.gazetteer());
+        Paragraph drop = new Paragraph(
+                "Drop a .csv or .xlsx here, or the ZIP of the immigration court's case files, or choose one."
+                        + " Nothing is written until you read it.");
         drop.addClassName("atlas-note");
         upload.setUploadHandler(UploadHandler.toTempFile((told, received) -> took(told.fileName(), received)));
         upload.setMaxFiles(1);
@@ -65,6 +73,9 @@ final class NewImport extends Div {
         if (running != null) {
             running.stop();
         }
+        if (counting != null) {
+            counting.stop();
+        }
         forget();
     }
 
@@ -84,6 +95,13 @@ final class NewImport extends Div {
     }
 
     private void look(UploadedFile taken) {
+        if (ReleaseImport.isRelease(taken.file())) {
+            LocalDate told = datasets.findReader(DatasetId.REMOVAL_ORDERS)
+                    .flatMap(reader -> reader.findDateInName(taken.name()))
+                    .orElse(null);
+            show(new ReleasePanel(taken, told, person.name(), this::count));
+            return;
+        }
         try {
             List<ImportPreview> fitting = previews.listFitting(taken.file());
             ImportPreview first =
@@ -110,6 +128,15 @@ final class NewImport extends Div {
                 refused -> show(Section.fault("Nothing was changed. " + refused)));
     }
 
+    private void count(ReleaseRequest request) {
+        RunningRelease work = new RunningRelease(releases, request);
+        counting = work;
+        show(work);
+        work.start(
+                outcome -> show(new ReleaseDrafts(outcome)),
+                refused -> show(Section.fault("Nothing was changed. " + refused)));
+    }
+
     private void show(com.vaadin.flow.component.Component part) {
         shown.removeAll();
         shown.add(part);
@@ -118,7 +145,8 @@ final class NewImport extends Div {
     private void forget() {
         UploadedFile taken = file;
         file = null;
-        if (taken != null && (running == null || running.isOver())) {
+        boolean over = (running == null || running.isOver()) && (counting == null || counting.isOver());
+        if (taken != null && over) {
             taken.delete();
         }
     }

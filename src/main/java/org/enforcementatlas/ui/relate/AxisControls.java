@@ -65,7 +65,7 @@ final class AxisControls extends Div {
     /** Shows a question; what the measure does not offer is hidden. */
     void show(MeasureQuery query, @Nullable LocalDate answered) {
         shown = null;
-        measure.setItems(measures.list());
+        measure.setItems(measures.listOffered());
         measures.find(query.measure()).ifPresent(found -> {
             measure.setValue(found);
             per.setItems(RelatedMaps.hasRate(found) ? List.of(Per.RESIDENTS, Per.COUNT) : List.of(Per.COUNT));

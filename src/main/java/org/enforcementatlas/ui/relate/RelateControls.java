@@ -108,7 +108,7 @@ final class RelateControls extends Div {
         x.show(state.x(), related == null ? null : related.x().asOf());
         y.show(state.y(), related == null ? null : related.y().asOf());
         List<MeasureId> ids =
-                new ArrayList<>(measures.list().stream().map(Measure::id).toList());
+                new ArrayList<>(measures.listOffered().stream().map(Measure::id).toList());
         colour.setItems(ids);
         MeasureQuery asked = state.colour();
         colour.setValue(asked == null || !ids.contains(asked.measure()) ? null : asked.measure());

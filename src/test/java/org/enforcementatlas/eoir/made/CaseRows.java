@@ -43,7 +43,16 @@ final class CaseRows {
             out.end(lineEnd);
             return;
         }
-        out.tabs(3).text("MX").tabs(1).text("SP").tabs(1).text(one.defect() == Defect.CONTROL ? "\u0000N\u0007" : "N");
+        out.tabs(1)
+                .text("33101")
+                .tabs(1)
+                .text("SPRINGFIELD")
+                .tabs(1)
+                .text("MX")
+                .tabs(1)
+                .text("SP")
+                .tabs(1)
+                .text(one.defect() == Defect.CONTROL ? "\u0000N\u0007" : "N");
         out.tabs(2).day(one.appearance()).tabs(1);
         out.text(one.appearance() == MadeCase.NEVER ? "" : "AB1234").tabs(1).text(one.type());
         rest(one);
@@ -79,7 +88,7 @@ final class CaseRows {
                 .tabs(1)
                 .text("3/1990")
                 .tabs(2)
-                .text("")
+                .text("FL")
                 .tabs(1)
                 .day(hearing - 5)
                 .tabs(2)

@@ -65,7 +65,7 @@ class TableReadingTest {
     void aTabThatTwoReadingsExplainLosesTheRow() throws Exception {
         RowTally tally = read("7\tX\t\t\t\t\tRMV\n8\tY\tTX\t77001\t\tRMV\n", new ArrayList<>());
         assertThat(tally.rows()).isEqualTo(2);
-        tally = read("7\tX\tTX\tGA\t\t\tRMV\n", new ArrayList<>());
+        tally = read("7\tX\tTX\tGA\t1\t\tRMV\n", new ArrayList<>());
         assertThat(tally.lost()).containsOnlyKeys(Loss.SHIFTED);
     }
 
