@@ -14,6 +14,7 @@ import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.PreparedMap;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
@@ -52,7 +53,7 @@ final class MeasureController {
         String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         ViewExport export = ViewExport.of(maps, state, states, site);
-        return answer(state, wanted.write(export), wanted.mediaType(), wanted.fileName(export));
+        return answer(export.table(), wanted.write(export), wanted.mediaType(), wanted.fileName(export));
     }
 
     @GetMapping("/api/v1/measures/{measure}/map.{format}")
@@ -66,8 +67,8 @@ final class MeasureController {
         String svg = FigureSvg.draw(map, Ground.of(map, boundaries), size);
         String name = TableFormat.fileName(map.table(), format.toLowerCase(Locale.ROOT));
         return switch (format) {
-            case "svg" -> answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
-            case "png" -> answer(state, MapPng.draw(svg, scale(parameters)), "image/png", name);
+            case "svg" -> answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
+            case "png" -> answer(map.table(), MapPng.draw(svg, scale(parameters)), "image/png", name);
             default -> throw new UnanswerableQuery("Maps come as svg or png, not as " + format + ".");
         };
     }
@@ -79,7 +80,7 @@ final class MeasureController {
         ViewState state = state(measure, parameters);
         ClassifiedMap map = maps.draw(state);
         String svg = MapSvg.standalone(map, Ground.of(map, boundaries));
-        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
+        return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
     }
 
     /** The drawing of a page that has the shapes already. */
@@ -90,7 +91,7 @@ final class MeasureController {
         ClassifiedMap map = maps.draw(state);
         PreparedMap ground = Ground.of(map, boundaries);
         String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground));
-        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
+        return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
     }
 
     private static ViewState state(String measure, Map<String, String> parameters) {
@@ -108,8 +109,8 @@ final class MeasureController {
     }
 
     /** A pinned snapshot never changes and may be kept for a year; the latest is asked for again each time. */
-    private static ResponseEntity<byte[]> answer(ViewState state, byte[] body, String mediaType, String fileName) {
-        boolean pinned = state.query().findSnapshot().isPresent();
+    private static ResponseEntity<byte[]> answer(MeasureTable table, byte[] body, String mediaType, String fileName) {
+        boolean pinned = table.isPinned();
         return ResponseEntity.ok()
                 .cacheControl(pinned ? CacheControl.maxAge(Duration.ofDays(365)).immutable() : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)

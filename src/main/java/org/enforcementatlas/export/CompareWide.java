@@ -30,7 +30,7 @@ final class CompareWide {
         for (ComparedColumn column : comparison.columns()) {
             String name = column.number() + " "
                     + ColumnText.write(
-                            column.asked().withAsOf(column.table().asOf()).withSnapshot(null));
+                            column.asked().withAsOf(column.table().asOf()).unpinned());
             heads.add(name);
             heads.add(name + " flag");
             parts().forEach(part -> heads.add(name + " " + part.word()));
