@@ -1,11 +1,8 @@
 package org.enforcementatlas.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.ViewState;
@@ -67,13 +64,10 @@ final class DownloadDialog extends ClosableDialog {
     }
 
     private static Component links(List<Offer> offers, ViewState view) {
-        UnorderedList list = new UnorderedList();
+        FileList list = new FileList();
         for (Offer offer : offers) {
             if (view.layer() == Layer.Plain.VALUES || !offer.options().equals("form=wide")) {
-                Anchor link = new Anchor(offer.of(view), offer.name());
-                link.getElement().setAttribute("download", true);
-                link.setRouterIgnore(true);
-                list.add(new ListItem(link));
+                list.offer(offer.of(view), offer.name());
             }
         }
         return list;

@@ -75,6 +75,13 @@ class AtlasCommandTest {
                 "compare", "--states", "TN,GA", "--columns", "agreements,pending-cases:residents", "--home", home);
         assertThat(ran.code()).isZero();
         assertThat(ran.text().lines()).hasSize(1 + 3 * 2);
+        for (String format : List.of("xlsx", "zip")) {
+            Path file = folder.resolve("compared." + format);
+            assertThat(Ran.atlas("compare", "--format", format, "-o", file.toString(), "--home", home)
+                            .code())
+                    .isZero();
+            assertThat(file).isNotEmptyFile();
+        }
         Ran wrong = Ran.atlas("compare", "--benchmark", "nowhere", "--home", home);
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("nowhere");
