@@ -3,6 +3,7 @@ package org.enforcementatlas.api;
 import java.time.Duration;
 import org.enforcementatlas.export.compare.CompareExport;
 import org.enforcementatlas.export.compare.CompareFormat;
+import org.enforcementatlas.export.pdf.Paper;
 import org.enforcementatlas.measure.compare.Comparison;
 import org.enforcementatlas.measure.compare.ComparisonCodec;
 import org.enforcementatlas.measure.compare.Comparisons;
@@ -33,8 +34,9 @@ final class CompareController {
         String form = parameters.getFirst("form");
         CompareFormat wanted = CompareFormat.parse(format, form == null ? "" : form);
         Comparison comparison = comparisons.answer(ComparisonCodec.fromParameters(parameters));
+        String paper = parameters.getFirst("paper");
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        CompareExport export = CompareExport.of(comparison, site);
+        CompareExport export = CompareExport.of(comparison, site, Paper.parse(paper == null ? "" : paper));
         return ResponseEntity.ok()
                 .cacheControl(
                         comparison.pinned()

@@ -37,7 +37,9 @@ final class DownloadDialog extends ClosableDialog {
             new Offer("PNG, 2400 × 1350", "map.png", "scale=2"),
             new Offer("PNG, square, 1080 × 1080", "map.png", "size=1080x1080"),
             new Offer("PNG, upright, 1080 × 1350", "map.png", "size=1080x1350"),
-            new Offer("SVG, 1200 × 675", "map.svg", ""));
+            new Offer("PNG, 2400 × 1350, transparent", "map.png", "scale=2&background=transparent"),
+            new Offer("SVG, 1200 × 675", "map.svg", ""),
+            new Offer("SVG, 1200 × 675, transparent", "map.svg", "background=transparent"));
 
     /**
      * Offers the files of a view.

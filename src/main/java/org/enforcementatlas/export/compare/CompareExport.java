@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.enforcementatlas.export.pdf.Paper;
 import org.enforcementatlas.measure.compare.CellNotes;
 import org.enforcementatlas.measure.compare.Comparison;
 import org.enforcementatlas.measure.compare.ComparisonLinks;
@@ -14,12 +15,18 @@ import org.enforcementatlas.measure.compare.ComparisonLinks;
  * @param comparison the answer that is shown
  * @param notes the numbered notes of its cells
  * @param site what links begin with, without a slash at its end; empty for links within the atlas
+ * @param paper what pages are set for
  */
-public record CompareExport(Comparison comparison, CellNotes notes, String site) {
+public record CompareExport(Comparison comparison, CellNotes notes, String site, Paper paper) {
 
     /** A comparison with its notes. */
     public static CompareExport of(Comparison comparison, String site) {
-        return new CompareExport(comparison, new CellNotes(comparison), site.replaceFirst("/+$", ""));
+        return of(comparison, site, Paper.A4);
+    }
+
+    /** The same for this paper. */
+    public static CompareExport of(Comparison comparison, String site, Paper paper) {
+        return new CompareExport(comparison, new CellNotes(comparison), site.replaceFirst("/+$", ""), paper);
     }
 
     /** How many rows the page and the wide form have, the benchmark's among them. */

@@ -15,6 +15,8 @@ public enum CompareFormat {
     JSON("application/json"),
     /** A Data Package: both forms as text, their description for programs and for people, and their licence. */
     ZIP("application/zip"),
+    /** Pages for paper, tagged for reading aloud. */
+    PDF("application/pdf"),
     /** Comma-separated text, one row for each place, as the page has it. */
     WIDE("text/csv; charset=utf-8");
 
@@ -41,7 +43,7 @@ public enum CompareFormat {
                 .filter(format -> format != WIDE && format.ending().equals(ending.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new UnanswerableQuery(
-                        "Comparisons come as csv, xlsx, json or zip, not as \"" + ending + "\"."));
+                        "Comparisons come as csv, xlsx, json, zip or pdf, not as \"" + ending + "\"."));
         return switch (form.toLowerCase(Locale.ROOT)) {
             case "", "long" -> found;
             case "wide" -> found == CSV ? WIDE : refuseWide(found);
@@ -70,6 +72,7 @@ public enum CompareFormat {
             case XLSX -> CompareXlsx.of(export);
             case JSON -> text(CompareJson.of(export.comparison()));
             case ZIP -> ComparePackage.of(export);
+            case PDF -> CompareBrief.of(export);
             case WIDE -> text(CompareCsv.ofWide(export));
         };
     }

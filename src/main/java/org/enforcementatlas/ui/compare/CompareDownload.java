@@ -34,7 +34,11 @@ final class CompareDownload extends ClosableDialog {
                         .offer(ComparisonLinks.file(query, "json", ""), "JSON"),
                 new H3("Both forms"),
                 new FileList()
-                        .offer(ComparisonLinks.file(query, "zip", ""), "ZIP: a Data Package with README and licence"));
+                        .offer(ComparisonLinks.file(query, "zip", ""), "ZIP: a Data Package with README and licence"),
+                new H3("To print"),
+                new FileList()
+                        .offer(ComparisonLinks.file(query, "pdf", ""), "PDF, A4")
+                        .offer(ComparisonLinks.file(query, "pdf", "paper=letter"), "PDF, Letter"));
     }
 
     private static String rows(int count) {

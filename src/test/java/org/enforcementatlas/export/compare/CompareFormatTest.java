@@ -182,7 +182,7 @@ class CompareFormatTest {
     void anotherFormatOrFormIsRefusedWithASentence() {
         assertThatExceptionOfType(UnanswerableQuery.class)
                 .isThrownBy(() -> CompareFormat.parse("doc", ""))
-                .withMessage("Comparisons come as csv, xlsx, json or zip, not as \"doc\".");
+                .withMessage("Comparisons come as csv, xlsx, json, zip or pdf, not as \"doc\".");
         assertThatExceptionOfType(UnanswerableQuery.class)
                 .isThrownBy(() -> CompareFormat.parse("csv", "tall"))
                 .withMessage("form is long or wide, not \"tall\".");
