@@ -14,7 +14,7 @@ import org.enforcementatlas.export.RelateRows;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.measure.UnanswerableQuery;
-import org.enforcementatlas.render.FigureSize;
+import org.enforcementatlas.render.FigureForm;
 import org.enforcementatlas.render.MapPng;
 import org.enforcementatlas.render.RelateSvg;
 import org.springframework.http.CacheControl;
@@ -54,13 +54,13 @@ final class RelateController {
     @GetMapping("/api/v1/relate/map.{format}")
     ResponseEntity<byte[]> map(@PathVariable("format") String format, @RequestParam Map<String, String> parameters) {
         RelateState state = RelateCodec.fromParameters(parameters);
-        FigureSize size = FigureSize.parse(parameters.getOrDefault("size", ""));
+        FigureForm form = FigureForm.fromParameters(parameters);
         Related related = maps.answer(state);
-        String svg = RelateSvg.draw(related, boundaries, size);
+        String svg = RelateSvg.draw(related, boundaries, form.size(), form.backdrop());
         String name = name(related, format.toLowerCase(Locale.ROOT));
         return switch (format) {
             case "svg" -> answer(related, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
-            case "png" -> answer(related, MapPng.draw(svg, MeasureController.scale(parameters)), "image/png", name);
+            case "png" -> answer(related, MapPng.draw(svg, form.scale(), form.backdrop()), "image/png", name);
             default -> throw new UnanswerableQuery("Maps come as svg or png, not as " + format + ".");
         };
     }

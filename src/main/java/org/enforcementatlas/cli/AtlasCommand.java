@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             RowsCommand.class,
             MapCommand.class,
             CompareCommand.class,
+            BriefCommand.class,
             UserCommand.class,
             AuditCommand.class,
             BackupCommand.class,
@@ -144,7 +145,7 @@ public final class AtlasCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "Name a command: serve, preview, import, snapshots, diff, publish, rollback, alias, correct, listings,"
-                            + " measure, data, map, compare, user, audit, backup or restore.");
+                            + " measure, data, map, compare, brief, user, audit, backup or restore.");
         }
     }
 

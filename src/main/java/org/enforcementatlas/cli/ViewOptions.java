@@ -138,7 +138,14 @@ final class ViewOptions {
 
     /** What is taken away of the view, with links that begin with an address. */
     ViewExport export(ClassifiedMaps maps, String site) {
-        return ViewExport.of(maps, state(MapOptions.DEFAULT), states, site.replaceFirst("/+$", ""));
+        return export(maps, MapOptions.DEFAULT, site);
+    }
+
+    /** The same of a view that is drawn with these options; of one state where it is drawn alone. */
+    ViewExport export(ClassifiedMaps maps, MapOptions map, String site) {
+        ViewState view = state(map);
+        String zoom = ViewCodec.toParameters(view).getOrDefault("zoom", "");
+        return ViewExport.of(maps, view, states.isEmpty() ? zoom : states, site.replaceFirst("/+$", ""));
     }
 
     /** The view, drawn with these options. */

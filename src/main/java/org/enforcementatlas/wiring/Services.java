@@ -10,12 +10,14 @@ import org.enforcementatlas.api.WebHeaders;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.relate.RelatedMaps;
 import org.enforcementatlas.export.RowEvidence;
+import org.enforcementatlas.export.brief.StateBriefs;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.compare.Comparisons;
@@ -85,6 +87,11 @@ class Services {
     @Bean
     Comparisons comparisons(Measures measures) {
         return new Comparisons(measures);
+    }
+
+    @Bean
+    StateBriefs stateBriefs(Measures measures, Listings listings, Boundaries boundaries) {
+        return new StateBriefs(measures, listings, boundaries);
     }
 
     @Bean

@@ -35,7 +35,8 @@ final class Axe {
 
     private static List<String> run(Page page, List<String> tags) {
         page.evaluate(SCRIPT);
-        return ((List<?>) page.evaluate(RUN, tags)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(RUN, tags))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String read() {

@@ -99,7 +99,9 @@ class EveryPageIT {
     private static void look(Visitor visitor, String address, SoftAssertions all) {
         visitor.open(address);
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        all.assertThat(Axe.findViolations(visitor.page())).as(address + " light").isEmpty();
+        all.assertThat(Axe.findViolations(visitor.page()))
+                .as(address + " light")
+                .isEmpty();
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         all.assertThat(Axe.findViolationsOfColour(visitor.page()))
                 .as(address + " dark")

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledProcessTest {
 
     private static final DatasetId LIST = DatasetId.AGREEMENTS;
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 20_000;
     private static final String FILE = "participatingAgencies06012026am.csv";
 
     @TempDir
@@ -100,7 +100,7 @@ class KilledProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000, 60_000})
+    @ValueSource(ints = {1_000, 12_000})
     void anImportThatIsKilledBetweenRowsLeavesNothingAndIsToldOnce(int rows) throws IOException, InterruptedException {
         kill("rows", file.toString(), Integer.toString(rows));
         assertNothingChanged("The import of " + FILE + " (agreements), begun 2026-11-24T12:00:00Z by Ada Editor, was"

@@ -1,5 +1,6 @@
 package org.enforcementatlas.ui.compare;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.export.compare.CompareExport;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.compare.CellNotes;
@@ -107,10 +109,18 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         Paragraph subtitle = new Paragraph(ComparisonWording.subtitle(comparison));
         subtitle.addClassName("atlas-subtitle");
         headline.add(words, subtitle);
+        headline.add(takeAway(comparison));
         List<String> dates = ComparisonWording.dates(comparison);
         if (!dates.isEmpty()) {
             headline.add(DateBanner.of(dates));
         }
+    }
+
+    private static Div takeAway(Comparison comparison) {
+        Div bar =
+                new Div(new Button("Download…", click -> new CompareDownload(CompareExport.of(comparison, "")).open()));
+        bar.addClassName("atlas-take-away");
+        return bar;
     }
 
     private void fail(ComparisonQuery asked, String sentence) {
