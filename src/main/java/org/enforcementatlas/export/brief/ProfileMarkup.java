@@ -3,7 +3,9 @@ package org.enforcementatlas.export.brief;
 import static org.enforcementatlas.export.pdf.Markup.element;
 import static org.enforcementatlas.export.pdf.Markup.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementatlas.export.pdf.Markup;
@@ -12,6 +14,7 @@ import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.StateProfile;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.render.CourseSvg;
 
 /** The table of a state's measures: value, rank, rate, the nation's, course, date and notes, as the state's page has them. */
 final class ProfileMarkup {
@@ -32,6 +35,9 @@ final class ProfileMarkup {
 
     /** The last column of numbers. */
     private static final int FIGURES = 5;
+
+    /** The column of courses. */
+    private static final int COURSE = 6;
 
     /** The share of the page that each column has, in hundredths. */
     private static final String WIDTHS = Stream.of(23, 10, 8, 8, 8, 14, 12, 8, 9)
@@ -60,7 +66,7 @@ final class ProfileMarkup {
         String us = Wording.value(count, count.nation());
         if (rate == null) {
             return cells(
-                    count,
+                    line,
                     Stream.of(
                             Wording.value(count, value),
                             Wording.rank(count, value),
@@ -73,7 +79,7 @@ final class ProfileMarkup {
         }
         AreaValue share = rate.find(state).orElseThrow();
         return cells(
-                count,
+                line,
                 Stream.of(
                         Wording.value(count, value),
                         Wording.rank(count, value),
@@ -85,13 +91,17 @@ final class ProfileMarkup {
                         notes(rate, state)));
     }
 
-    private static String cells(MeasureTable count, Stream<String> cells) {
+    private static String cells(StateProfile.Line line, Stream<String> cells) {
+        MeasureTable count = line.count();
         List<String> texts = cells.toList();
         StringBuilder row = new StringBuilder("<tr>");
         row.append(Markup.rowHead(text(count.measure().title()) + element("span", "under", text(count.unit()))));
         for (int i = 0; i < texts.size(); i++) {
             String words = text(texts.get(i));
-            row.append(element("td", style(i + 1, words), words));
+            String drawn = i + 1 == COURSE && isDrawn(line)
+                    ? Markup.drawing(name(count), "course", CourseSvg.words(count, line.course()))
+                    : "";
+            row.append(element("td", style(i + 1, words), words + drawn));
         }
         return row.append("</tr>").toString();
     }
@@ -108,12 +118,29 @@ final class ProfileMarkup {
     /** The first date with its value, since the last stands in the row; each date's is on the page. */
     private static String course(StateProfile.Line line) {
         List<StateProfile.Step> course = line.course();
-        if (course.size() < 2) {
+        if (!isDrawn(line)) {
             return "–";
         }
         StateProfile.Step first = course.getFirst();
         return "from " + Wording.value(line.count(), first.value()) + " on " + Wording.day(first.day()) + ", "
                 + course.size() + " dates";
+    }
+
+    private static boolean isDrawn(StateProfile.Line line) {
+        return line.course().size() > 1;
+    }
+
+    private static String name(MeasureTable table) {
+        return "course-" + table.measure().id();
+    }
+
+    /** The drawings that the table has, by their names. */
+    static Map<String, String> drawings(StateProfile profile) {
+        Map<String, String> drawings = new HashMap<>();
+        profile.lines().stream()
+                .filter(ProfileMarkup::isDrawn)
+                .forEach(line -> drawings.put(name(line.count()), CourseSvg.draw(line.course())));
+        return drawings;
     }
 
     private static String notes(MeasureTable table, GeoId state) {

@@ -4,6 +4,7 @@ import static org.enforcementatlas.export.pdf.Markup.element;
 import static org.enforcementatlas.export.pdf.Markup.says;
 import static org.enforcementatlas.export.pdf.Markup.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.enforcementatlas.export.pdf.Markup;
@@ -31,12 +32,14 @@ final class StateBriefPage {
                 + ": state brief. Enforcement Atlas, figures of up to " + Wording.day(brief.latest()) + ". "
                 + brief.page();
         String body = head() + ProfileMarkup.of(brief.profile()) + agreements() + BriefSources.of(brief);
+        Map<String, String> drawings = new HashMap<>(ProfileMarkup.drawings(brief.profile()));
+        drawings.put("counties", brief.map().svg());
         return new PdfDocument(
                 (brief.synthetic() ? "SYNTHETIC: " : "") + name + ": state brief",
                 subject,
                 foot,
                 body,
-                Map.of("counties", brief.map().svg()),
+                drawings,
                 brief.made());
     }
 
