@@ -5,8 +5,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +19,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.enforcementatlas.choropleth.ClassifiedMap;
@@ -26,9 +32,12 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.Reach;
 import org.enforcementatlas.measure.Span;
+import org.enforcementatlas.measure.TableWording;
+import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
@@ -69,7 +78,7 @@ class OneNumberTest {
 
     @BeforeAll
     static void load() {
-        atlas = Atlas.open(Home.of(home, Map.of()), java.time.Clock.systemUTC(), line -> {});
+        atlas = Atlas.open(Home.of(home, Map.of()), Clock.systemUTC(), line -> {});
         atlas.loadPractice();
         measures = atlas.measures();
         maps = new ClassifiedMaps(measures);
@@ -87,7 +96,9 @@ class OneNumberTest {
         Random random = new Random(20_261_125);
         for (int i = 0; i < VIEWS; i++) {
             Map<String, String> view = view(random);
-            Map<String, String> table = ofCsv(view);
+            Map<String, String> table = ofTable(view);
+            assertThat(ofCsv(view)).as("text of %s", view).isEqualTo(table);
+            assertThat(ofPackage(view)).as("package of %s", view).isEqualTo(table);
             assertThat(ofSheet(view)).as("spreadsheet of %s", view).isEqualTo(table);
             assertThat(ofJson(view)).as("JSON of %s", view).isEqualTo(table);
             assertThat(ofImage(view)).as("image of %s", view).isEqualTo(table);
@@ -148,19 +159,43 @@ class OneNumberTest {
         return answer.getContentAsByteArray();
     }
 
+    /** What the page's table prints, or the reason why it prints none. */
+    private static Map<String, String> ofTable(Map<String, String> view) {
+        MeasureTable table = maps.answer(ViewCodec.fromParameters(view));
+        TableWording wording = new TableWording(table);
+        Map<String, String> found = new HashMap<>();
+        Stream.concat(table.areas().stream(), Stream.of(table.nation()))
+                .forEach(area -> found.put(
+                        area.id().code(),
+                        switch (area.value()) {
+                            case Value.Observed seen -> said(wording.plain(seen), "");
+                            case Value.Absent absent -> absent.reason().word();
+                        }));
+        return found;
+    }
+
+    private static Map<String, String> ofPackage(Map<String, String> view) throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ask(view, "data.zip")))) {
+            while (!zip.getNextEntry().getName().equals("data.csv")) {
+                zip.closeEntry();
+            }
+            return ofText(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
     /** Value or flag of each place by its code. */
     private static Map<String, String> ofCsv(Map<String, String> view) throws Exception {
-        return ofText(new String(ask(view, "data.csv"), java.nio.charset.StandardCharsets.UTF_8));
+        return ofText(new String(ask(view, "data.csv"), StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> ofText(String csv) throws IOException {
         Map<String, String> found = new HashMap<>();
-        try (var records = org.apache.commons.csv.CSVFormat.RFC4180
+        try (var records = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new java.io.StringReader(csv.startsWith("\ufeff") ? csv.substring(1) : csv))) {
+                .parse(new StringReader(csv.startsWith("\ufeff") ? csv.substring(1) : csv))) {
             records.forEach(row -> found.put(row.get("geo_id"), said(row.get("value"), row.get("value_flag"))));
         }
         return found;
@@ -236,7 +271,7 @@ class OneNumberTest {
 
     /** What the tooltips of the drawing say; of what is absent, what the table says if the words agree. */
     private static Map<String, String> ofDrawing(Map<String, String> view, Map<String, String> table) throws Exception {
-        String svg = new String(ask(view, "map.svg"), java.nio.charset.StandardCharsets.UTF_8);
+        String svg = new String(ask(view, "map.svg"), StandardCharsets.UTF_8);
         Map<String, String> byName = new HashMap<>();
         Matcher titles = TITLE.matcher(svg);
         while (titles.find()) {
