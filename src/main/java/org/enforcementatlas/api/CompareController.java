@@ -1,8 +1,9 @@
 package org.enforcementatlas.api;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.enforcementatlas.export.CompareFile;
+import org.enforcementatlas.export.compare.CompareExport;
+import org.enforcementatlas.export.compare.CompareFormat;
+import org.enforcementatlas.export.pdf.Paper;
 import org.enforcementatlas.measure.compare.Comparison;
 import org.enforcementatlas.measure.compare.ComparisonCodec;
 import org.enforcementatlas.measure.compare.Comparisons;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A comparison as a table, under the names of the page; {@code form=wide} for a line for each place. */
 @RestController
@@ -29,21 +31,24 @@ final class CompareController {
     @GetMapping("/api/v1/compare.{format}")
     ResponseEntity<byte[]> table(
             @PathVariable("format") String format, @RequestParam MultiValueMap<String, String> parameters) {
-        Comparison comparison = comparisons.answer(ComparisonCodec.fromParameters(parameters));
         String form = parameters.getFirst("form");
-        CompareFile file = CompareFile.of(comparison, format, form == null ? "" : form);
+        CompareFormat wanted = CompareFormat.parse(format, form == null ? "" : form);
+        Comparison comparison = comparisons.answer(ComparisonCodec.fromParameters(parameters));
+        String paper = parameters.getFirst("paper");
+        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        CompareExport export = CompareExport.of(comparison, site, Paper.parse(paper == null ? "" : paper));
         return ResponseEntity.ok()
                 .cacheControl(
                         comparison.pinned()
                                 ? CacheControl.maxAge(Duration.ofDays(365)).immutable()
                                 : CacheControl.noCache())
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
-                                .filename(file.name())
+                                .filename(wanted.fileName(export))
                                 .build()
                                 .toString())
-                .body(file.text().getBytes(StandardCharsets.UTF_8));
+                .body(wanted.write(export));
     }
 }

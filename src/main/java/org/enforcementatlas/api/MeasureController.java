@@ -3,22 +3,19 @@ package org.enforcementatlas.api;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.export.DataFormat;
-import org.enforcementatlas.export.TableFormat;
+import org.enforcementatlas.export.MapImage;
 import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.PreparedMap;
-import org.enforcementatlas.measure.UnanswerableQuery;
-import org.enforcementatlas.render.FigureSize;
-import org.enforcementatlas.render.FigureSvg;
+import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.render.FigureForm;
 import org.enforcementatlas.render.Ground;
-import org.enforcementatlas.render.MapPng;
 import org.enforcementatlas.render.MapSvg;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -49,10 +46,8 @@ final class MeasureController {
             @RequestParam Map<String, String> parameters) {
         DataFormat wanted = DataFormat.parse(format, parameters.getOrDefault("form", ""));
         ViewState state = state(measure, parameters);
-        String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        ViewExport export = ViewExport.of(maps, state, states, site);
-        return answer(state, wanted.write(export), wanted.mediaType(), wanted.fileName(export));
+        ViewExport export = export(state, parameters);
+        return answer(export.table(), wanted.write(export), wanted.mediaType(), wanted.fileName(export));
     }
 
     @GetMapping("/api/v1/measures/{measure}/map.{format}")
@@ -61,15 +56,10 @@ final class MeasureController {
             @PathVariable("format") String format,
             @RequestParam Map<String, String> parameters) {
         ViewState state = state(measure, parameters);
-        FigureSize size = FigureSize.parse(parameters.getOrDefault("size", ""));
+        FigureForm form = FigureForm.fromParameters(parameters);
         ClassifiedMap map = maps.draw(state);
-        String svg = FigureSvg.draw(map, Ground.of(map, boundaries), size);
-        String name = TableFormat.fileName(map.table(), format.toLowerCase(Locale.ROOT));
-        return switch (format) {
-            case "svg" -> answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
-            case "png" -> answer(state, MapPng.draw(svg, scale(parameters)), "image/png", name);
-            default -> throw new UnanswerableQuery("Maps come as svg or png, not as " + format + ".");
-        };
+        MapImage image = new MapImage(export(state, parameters), map, Ground.of(map, boundaries));
+        return answer(map.table(), image.write(format, form), MapImage.mediaType(format), image.fileName(format));
     }
 
     /** The bare drawing that the map page frames. */
@@ -79,7 +69,7 @@ final class MeasureController {
         ViewState state = state(measure, parameters);
         ClassifiedMap map = maps.draw(state);
         String svg = MapSvg.standalone(map, Ground.of(map, boundaries));
-        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
+        return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
     }
 
     /** The drawing of a page that has the shapes already. */
@@ -90,7 +80,13 @@ final class MeasureController {
         ClassifiedMap map = maps.draw(state);
         PreparedMap ground = Ground.of(map, boundaries);
         String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground));
-        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
+        return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
+    }
+
+    private ViewExport export(ViewState state, Map<String, String> parameters) {
+        String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
+        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return ViewExport.of(maps, state, states, site);
     }
 
     private static ViewState state(String measure, Map<String, String> parameters) {
@@ -99,17 +95,9 @@ final class MeasureController {
         return ViewCodec.fromParameters(all);
     }
 
-    static int scale(Map<String, String> parameters) {
-        String scale = parameters.getOrDefault("scale", "1");
-        if (!scale.equals("1") && !scale.equals("2")) {
-            throw new UnanswerableQuery("scale is 1 or 2, not " + scale + ".");
-        }
-        return Integer.parseInt(scale);
-    }
-
     /** A pinned snapshot never changes and may be kept for a year; the latest is asked for again each time. */
-    private static ResponseEntity<byte[]> answer(ViewState state, byte[] body, String mediaType, String fileName) {
-        boolean pinned = state.query().findSnapshot().isPresent();
+    private static ResponseEntity<byte[]> answer(MeasureTable table, byte[] body, String mediaType, String fileName) {
+        boolean pinned = table.isPinned();
         return ResponseEntity.ok()
                 .cacheControl(pinned ? CacheControl.maxAge(Duration.ofDays(365)).immutable() : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)

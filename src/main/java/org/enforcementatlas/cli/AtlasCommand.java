@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             RowsCommand.class,
             MapCommand.class,
             CompareCommand.class,
+            BriefCommand.class,
             UserCommand.class,
             AuditCommand.class,
             BackupCommand.class,
@@ -68,8 +69,9 @@ public final class AtlasCommand implements Runnable {
          * @param home the folder that was asked for, {@code null} for the usual one
          * @param port the port, {@code null} for the usual one
          * @param practice whether the practice figures are to be loaded
+         * @param open whether other machines are answered too
          */
-        void serve(@Nullable Path home, @Nullable Integer port, boolean practice);
+        void serve(@Nullable Path home, @Nullable Integer port, boolean practice, boolean open);
     }
 
     /** Takes everything out into one file, and brings it back. */
@@ -144,7 +146,7 @@ public final class AtlasCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "Name a command: serve, preview, import, eoir, snapshots, diff, publish, rollback, alias, correct, listings,"
-                            + " measure, data, map, compare, user, audit, backup or restore.");
+                            + " measure, data, map, compare, brief, user, audit, backup or restore.");
         }
     }
 

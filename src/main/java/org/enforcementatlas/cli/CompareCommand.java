@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.enforcementatlas.export.CompareFile;
+import org.enforcementatlas.export.compare.CompareExport;
+import org.enforcementatlas.export.compare.CompareFormat;
+import org.enforcementatlas.export.pdf.Paper;
 import org.enforcementatlas.measure.compare.ComparisonCodec;
 import org.enforcementatlas.measure.compare.ComparisonQuery;
 import org.enforcementatlas.measure.compare.Comparisons;
@@ -67,11 +69,19 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "long|wide", description = "the form of a csv (default long)")
     private String form = "";
 
-    @Option(names = "--format", paramLabel = "csv|json", description = "the format (default csv)")
+    @Option(names = "--format", paramLabel = "csv|xlsx|json|zip|pdf", description = "the format (default csv)")
     private String format = "csv";
+
+    @Option(names = "--paper", paramLabel = "a4|letter", description = "the paper of a pdf (default a4)")
+    private String paper = "";
+
+    @Option(names = "--site", paramLabel = "URL", description = "where links in the file lead (default: a path alone)")
+    private String site = "";
 
     @Override
     public Integer call() {
+        CompareFormat wanted = CompareFormat.parse(format, form);
+        Paper wantedPaper = Paper.parse(paper);
         ComparisonQuery query = ComparisonCodec.fromParameters(Map.of(
                 "states", List.of(states),
                 "groups", List.of(groups),
@@ -83,9 +93,8 @@ final class CompareCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
             Comparisons comparisons = new Comparisons(bench.measures());
-            output.write(
-                    CompareFile.of(comparisons.answer(query), format, form).text(),
-                    spec.commandLine().getOut());
+            CompareExport export = CompareExport.of(comparisons.answer(query), site, wantedPaper);
+            output.write(wanted.write(export), atlas.result());
         }
         return ExitCode.DONE;
     }

@@ -8,11 +8,11 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
+import org.enforcementatlas.export.MapImage;
+import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.measure.UnanswerableQuery;
-import org.enforcementatlas.render.FigureSize;
-import org.enforcementatlas.render.FigureSvg;
+import org.enforcementatlas.render.FigureForm;
 import org.enforcementatlas.render.Ground;
-import org.enforcementatlas.render.MapPng;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,26 +85,34 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "1|2", description = "pixels for each unit, for png")
     private int scale = 1;
 
+    @Option(
+            names = "--background",
+            paramLabel = "white|transparent",
+            description = "what the map lies on (default white)")
+    private String background = "";
+
+    @Option(
+            names = "--site",
+            paramLabel = "URL",
+            description = "where the link that a png carries leads (default: a path alone)")
+    private String site = "";
+
     @Override
     public Integer call() {
         if (!format.equals("svg") && !format.equals("png")) {
             throw new UnanswerableQuery("--format is svg or png, not \"" + format + "\".");
         }
-        if (scale != 1 && scale != 2) {
-            throw new UnanswerableQuery("--scale is 1 or 2, not " + scale + ".");
-        }
         MapOptions options = options();
-        FigureSize wanted = size();
+        FigureForm wanted = FigureForm.fromParameters(
+                Map.of("size", size, "scale", Integer.toString(scale), "background", background));
         try (Workbench bench = Objects.requireNonNull(atlas)
                 .opener()
                 .open(home.folder(), Objects.requireNonNull(spec).commandLine().getErr())) {
-            ClassifiedMap map = new ClassifiedMaps(bench.measures()).draw(view.state(options));
-            String svg = FigureSvg.draw(map, Ground.of(map, bench.boundaries()), wanted);
-            if (format.equals("svg")) {
-                output.write(svg + "\n", spec.commandLine().getOut());
-            } else {
-                output.write(MapPng.draw(svg, scale), atlas.result());
-            }
+            ClassifiedMaps maps = new ClassifiedMaps(bench.measures());
+            ClassifiedMap map = maps.draw(view.state(options));
+            ViewExport export = view.export(maps, options, site);
+            MapImage image = new MapImage(export, map, Ground.of(map, bench.boundaries()));
+            output.write(image.write(format, wanted), atlas.result());
         }
         return ExitCode.DONE;
     }
@@ -121,13 +129,5 @@ final class MapCommand implements Callable<Integer> {
         parameters.put("simulate", simulate);
         parameters.put("zoom", zoom);
         return ViewCodec.fromParameters(parameters).map();
-    }
-
-    private FigureSize size() {
-        try {
-            return FigureSize.parse(size);
-        } catch (IllegalArgumentException wrong) {
-            throw new UnanswerableQuery("--" + wrong.getMessage());
-        }
     }
 }

@@ -38,7 +38,7 @@ final class FigureList {
     }
 
     private void add(Period period, Where where, String series, long count) {
-        figures.add(new Figure(figures.size() + 2, where.place(), where.bucket(), series, period, count, null));
+        figures.add(new Figure(figures.size() + 2, where.place(), where.bucket(), series, period, count, null, false));
     }
 
     /**

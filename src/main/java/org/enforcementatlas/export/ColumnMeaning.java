@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.enforcementatlas.table.SheetColumn;
 
 /**
  * What a column of an exported table holds, told once for every format: how its cells are typed, and what they say.
@@ -11,18 +12,41 @@ import java.util.regex.Pattern;
  * @param kind how its cells are typed
  * @param words what they say
  */
-record ColumnMeaning(Kind kind, String words) {
+public record ColumnMeaning(Kind kind, String words) {
 
     /** How cells are typed. */
-    enum Kind {
-        TEXT,
-        CODE,
-        WHOLE,
-        NUMBER,
-        DAY;
+    public enum Kind {
+        /** Words. */
+        TEXT(SheetColumn.Kind.TEXT, "string"),
+        /** Text that may look like a number. */
+        CODE(SheetColumn.Kind.CODE, "string"),
+        /** A whole number. */
+        WHOLE(SheetColumn.Kind.NUMBER, "integer"),
+        /** A number. */
+        NUMBER(SheetColumn.Kind.NUMBER, "number"),
+        /** A day. */
+        DAY(SheetColumn.Kind.DAY, "date");
+
+        private final SheetColumn.Kind cells;
+        private final String schema;
+
+        Kind(SheetColumn.Kind cells, String schema) {
+            this.cells = cells;
+            this.schema = schema;
+        }
 
         boolean isNumber() {
             return this == WHOLE || this == NUMBER;
+        }
+
+        /** The type of its cells in a spreadsheet. */
+        SheetColumn.Kind cells() {
+            return cells;
+        }
+
+        /** Its type in the schema of a Data Package. */
+        String schema() {
+            return schema;
         }
     }
 
@@ -37,7 +61,7 @@ record ColumnMeaning(Kind kind, String words) {
     private static final ColumnMeaning UNKNOWN = new ColumnMeaning(Kind.TEXT, "");
 
     /** What a column holds; text that nothing is known of where there is no such column. */
-    static ColumnMeaning of(String column) {
+    public static ColumnMeaning of(String column) {
         Matcher wide = WIDE.matcher(column);
         if (wide.matches()) {
             ColumnMeaning plain = ALL.getOrDefault(wide.group(2), UNKNOWN);
@@ -87,6 +111,7 @@ record ColumnMeaning(Kind kind, String words) {
         put(all, Kind.WHOLE, "members", "Of a group: how many places it has.");
         put(all, Kind.WHOLE, "members_with_value", "Of a group: how many of them have a value.");
         put(all, Kind.TEXT, "cell_note", "What is noted of the cell on the page.");
+        put(all, Kind.CODE, "note_numbers", "The numbers of the notes to the value, which stand under Notes.");
     }
 
     private static void putLayers(Map<String, ColumnMeaning> all) {

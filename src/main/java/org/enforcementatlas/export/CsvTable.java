@@ -24,7 +24,7 @@ public final class CsvTable {
     }
 
     /** The same rows, with an apostrophe before what a spreadsheet would run. */
-    static List<List<String>> inert(List<List<String>> rows) {
+    public static List<List<String>> inert(List<List<String>> rows) {
         List<List<String>> inert = new ArrayList<>();
         for (List<String> row : rows) {
             inert.add(row.stream()

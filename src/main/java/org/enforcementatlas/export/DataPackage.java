@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.enforcementatlas.ingest.Sha256;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.Wording;
@@ -24,27 +22,28 @@ final class DataPackage {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final String APACHE = "https://www.apache.org/licenses/LICENSE-2.0";
 
     private final ViewExport export;
     private final MeasureTable table;
-    private final LongRows rows;
-    private final byte[] data;
+    private final TableResource data;
 
     private DataPackage(ViewExport export) {
         this.export = export;
         this.table = export.table();
-        this.rows = export.rows();
-        this.data = DataFormat.CSV.write(export);
+        this.data = new TableResource(
+                "data",
+                CsvTable.of(export.rows()),
+                export.rows().columns().stream().map(FileColumn::of).toList(),
+                List.of("geo_id"));
     }
 
     static byte[] of(ViewExport export) {
         DataPackage made = new DataPackage(export);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.md", text(made.readme()));
-        files.put("data.csv", made.data);
+        files.put(made.data.path(), made.data.bytes());
         files.put("datapackage.json", text(made.descriptor()));
-        files.put("LICENCE.txt", text(ViewNotes.LICENCE + "\n" + APACHE + "\n"));
+        files.put("LICENCE.txt", Licence.file());
         return SteadyZip.of(files);
     }
 
@@ -74,12 +73,8 @@ final class DataPackage {
         root.put("source_sha256", from.sha256());
         JsonTable.addCitation(root, export.citation());
         addSources(root.putArray("sources"), from);
-        root.putArray("licenses")
-                .addObject()
-                .put("name", "Apache-2.0")
-                .put("path", APACHE)
-                .put("title", "Apache License 2.0, for the compilation; see LICENCE.txt");
-        addResource(root.putArray("resources").addObject());
+        Licence.describe(root);
+        data.describe(root.putArray("resources").addObject());
         return JSON.writeValueAsString(root) + "\n";
     }
 
@@ -91,62 +86,14 @@ final class DataPackage {
         }
     }
 
-    private void addResource(ObjectNode resource) {
-        resource.put("name", "data");
-        resource.put("type", "table");
-        resource.put("profile", "tabular-data-resource");
-        resource.put("path", "data.csv");
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        resource.put("bytes", data.length);
-        resource.put("hash", "sha256:" + Sha256.of(data));
-        ObjectNode schema = resource.putObject("schema");
-        ArrayNode fields = schema.putArray("fields");
-        for (String column : rows.columns()) {
-            ColumnMeaning meaning = ColumnMeaning.of(column);
-            fields.addObject()
-                    .put("name", column)
-                    .put("type", type(meaning.kind()))
-                    .put("description", meaning.words());
-        }
-        schema.putArray("missingValues").add("");
-        schema.putArray("primaryKey").add("geo_id");
-    }
-
-    private static String type(ColumnMeaning.Kind kind) {
-        return switch (kind) {
-            case TEXT, CODE -> "string";
-            case WHOLE -> "integer";
-            case NUMBER -> "number";
-            case DAY -> "date";
-        };
-    }
-
     private String readme() {
         return "# " + (table.provenance().synthetic() ? "SYNTHETIC: " : "") + Wording.title(table) + "\n\n"
                 + Wording.subtitle(table) + ".\n\n"
-                + "- `data.csv`: " + Wording.count(rows.areas().size()) + " rows, comma-separated, UTF-8\n"
+                + "- `data.csv`: " + Wording.count(export.rowCount()) + " rows, comma-separated, UTF-8\n"
                 + "- `datapackage.json`: columns, types, sources and the hash of `data.csv`, as a Data Package\n"
                 + "- `LICENCE.txt`: what may be done with it\n\n"
-                + section("What the figures are", ViewNotes.meaning(export))
-                + section("Where they come from, and how to cite them", ViewNotes.sources(export))
-                + section(
-                        "Columns of data.csv",
-                        rows.columns().stream()
-                                .map(column -> new Note(
-                                        "`" + column + "`",
-                                        ColumnMeaning.of(column).words()))
-                                .toList());
-    }
-
-    private static String section(String title, List<Note> notes) {
-        return "## " + title + "\n\n" + notes.stream().map(DataPackage::line).collect(Collectors.joining()) + "\n";
-    }
-
-    private static String line(Note note) {
-        return note.words().contains("\n")
-                ? "- **" + note.name() + "**\n\n```\n" + note.words() + "\n```\n\n"
-                : "- **" + note.name() + "**: " + note.words() + "\n";
+                + PackageText.section("What the figures are", ViewNotes.meaning(export))
+                + PackageText.section("Where they come from, and how to cite them", ViewNotes.sources(export))
+                + PackageText.columns("Columns of data.csv", data.columns());
     }
 }

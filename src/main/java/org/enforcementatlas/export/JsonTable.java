@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table as JSON: what it is and where it came from, then the rows of the long form. */
-final class JsonTable {
+public final class JsonTable {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -63,7 +63,7 @@ final class JsonTable {
     }
 
     /** Puts a cell under its column's name, which may have an axis before it. */
-    static void put(ObjectNode node, String name, String cell) {
+    public static void put(ObjectNode node, String name, String cell) {
         if (!ColumnMeaning.of(name).kind().isNumber()) {
             node.put(name, cell);
         } else if (cell.isEmpty()) {

@@ -6,4 +6,4 @@ package org.enforcementatlas.export;
  * @param name what it is about
  * @param words what there is to know
  */
-record Note(String name, String words) {}
+public record Note(String name, String words) {}

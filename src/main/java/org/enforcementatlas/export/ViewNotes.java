@@ -11,12 +11,6 @@ import org.enforcementatlas.measure.Wording;
 /** What stands beside the figures in every file that has room for it: what they mean, and where they come from. */
 final class ViewNotes {
 
-    /** What may be done with a file. */
-    static final String LICENCE =
-            "The figures are facts published by the source named here; no right to them is claimed,"
-                    + " and the source's own terms, if any, apply. The compilation and its notes are offered under the Apache License"
-                    + " 2.0, as Enforcement Atlas is.";
-
     private static final String STAMP = "SYNTHETIC practice figures, not real";
 
     private ViewNotes() {}
@@ -70,7 +64,7 @@ final class ViewNotes {
         add(notes, "APA", citation.apa());
         add(notes, "Chicago", citation.chicago());
         add(notes, "BibTeX", citation.bibtex());
-        add(notes, "Licence", LICENCE);
+        add(notes, "Licence", Licence.WORDS);
         return notes;
     }
 

@@ -32,7 +32,7 @@ final class FigureSeries {
             Map.entry(Catalogue.REMOVAL_ORDERS_BY_COURT, List.of(ORDERS)),
             Map.entry(Catalogue.PENDING_CASES_BY_COURT, List.of(PENDING)),
             Map.entry(Catalogue.ARRESTS, List.of("arrests")),
-            Map.entry(Catalogue.POPULATION, List.of(Residents.SERIES)),
+            Map.entry(Catalogue.POPULATION, List.of(Denominators.RESIDENTS)),
             Map.entry(Catalogue.VOTE_MARGIN, List.of(VOTES_DEMOCRATIC, VOTES_REPUBLICAN, VOTES_ALL)));
 
     private FigureSeries() {}

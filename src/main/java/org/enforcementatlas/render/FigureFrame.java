@@ -15,6 +15,7 @@ final class FigureFrame {
     private final Key key;
     private final int width;
     private final int height;
+    private final Backdrop backdrop;
     private final StringBuilder svg = new StringBuilder();
 
     /**
@@ -49,11 +50,12 @@ final class FigureFrame {
         LegendSvg.Drawn draw(double width, double scale);
     }
 
-    private FigureFrame(Words words, Key key, FigureSize size) {
+    private FigureFrame(Words words, Key key, FigureSize size, Backdrop backdrop) {
         this.words = words;
         this.key = key;
         this.width = size.width();
         this.height = size.height();
+        this.backdrop = backdrop;
     }
 
     /**
@@ -61,8 +63,8 @@ final class FigureFrame {
      *
      * @param drawing elements in the plane of {@link PreparedMap}
      */
-    static String draw(Words words, String drawing, Key key, FigureSize size) {
-        return new FigureFrame(words, key, size).draw(drawing);
+    static String draw(Words words, String drawing, Key key, FigureSize size, Backdrop backdrop) {
+        return new FigureFrame(words, key, size, backdrop).draw(drawing);
     }
 
     private String draw(String drawing) {
@@ -73,9 +75,11 @@ final class FigureFrame {
         svg.append("\" font-family=\"'Libre Franklin', 'Helvetica Neue', Arial, sans-serif\" color=\"");
         svg.append(Ink.MUTED).append("\" role=\"img\"><title>").append(SvgText.escape(words.stampedTitle()));
         svg.append("</title><desc>").append(SvgText.escape(words.description())).append("</desc>");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
-                .append(Ink.GROUND)
-                .append("\"/>");
+        if (backdrop == Backdrop.WHITE) {
+            svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
+                    .append(Ink.GROUND)
+                    .append("\"/>");
+        }
         double top = head();
         List<String> foot = SvgText.wrap(words.foot(), SMALL, width - 2 * MARGIN);
         double footTop = height - 16 - foot.size() * 16.0;

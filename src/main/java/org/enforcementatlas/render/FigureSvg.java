@@ -10,12 +10,17 @@ public final class FigureSvg {
 
     private FigureSvg() {}
 
+    /** Draws a figure of this size on white. */
+    public static String draw(ClassifiedMap map, PreparedMap prepared, FigureSize size) {
+        return draw(map, prepared, size, Backdrop.WHITE);
+    }
+
     /**
      * Draws a figure of this size.
      *
      * @param prepared the boundaries of the table's level
      */
-    public static String draw(ClassifiedMap map, PreparedMap prepared, FigureSize size) {
+    public static String draw(ClassifiedMap map, PreparedMap prepared, FigureSize size, Backdrop backdrop) {
         MeasureTable table = map.table();
         String foot = foot(map);
         FigureFrame.Words words = new FigureFrame.Words(
@@ -26,7 +31,7 @@ public final class FigureSvg {
                 foot,
                 table.provenance().synthetic());
         FigureFrame.Key key = (width, scale) -> LegendSvg.draw(map.legend(), width, scale);
-        return MapSvg.seen(map, FigureFrame.draw(words, MapSvg.draw(map, prepared), key, size));
+        return MapSvg.seen(map, FigureFrame.draw(words, MapSvg.draw(map, prepared), key, size, backdrop));
     }
 
     private static String foot(ClassifiedMap map) {

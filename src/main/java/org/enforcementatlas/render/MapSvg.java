@@ -12,6 +12,7 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.Simulation;
+import org.enforcementatlas.geo.PathBounds;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.geo.TileGrid;
 import org.enforcementatlas.model.AreaLevel;
@@ -41,6 +42,7 @@ public final class MapSvg {
     private final ClassifiedMap map;
     private final PreparedMap prepared;
     private final boolean whole;
+    private boolean named = true;
     private final StringBuilder svg;
     private final @Nullable AreaForms apart;
     private final MapWords words;
@@ -60,6 +62,18 @@ public final class MapSvg {
     /** The drawing as a document of its own, without title and legend. */
     public static String standalone(ClassifiedMap map, PreparedMap prepared) {
         return standalone(map, prepared, new AreaWords(map));
+    }
+
+    /** The drawing as a document that ends where its areas end, without names in it: for a place where it stands small. */
+    public static String fitted(ClassifiedMap map, PreparedMap prepared) {
+        StringBuilder svg = new StringBuilder(150_000);
+        MapSvg small = new MapSvg(map, prepared, new AreaWords(map), svg, null);
+        small.named = false;
+        small.draw();
+        PathBounds box = PathBounds.of(prepared.areas());
+        String window = SvgText.number(box.left() - 2) + " " + SvgText.number(box.top() - 2) + " "
+                + SvgText.number(box.right() - box.left() + 4) + " " + SvgText.number(box.bottom() - box.top() + 4);
+        return seen(map, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + window + "\">" + svg + "</svg>");
     }
 
     /** The same, where areas say something of their own. */
@@ -163,7 +177,7 @@ public final class MapSvg {
             prepared.areas().forEach(tile -> labels.write(tile, find(tile.id())));
         } else if (prepared.level() == AreaLevel.STATE && whole) {
             new Chips(id -> Objects.requireNonNull(places.get(id)), this::find, svg).draw();
-        } else if (!whole && prepared.level() == AreaLevel.COUNTY) {
+        } else if (!whole && named && prepared.level() == AreaLevel.COUNTY) {
             CountyNames names = new CountyNames(svg);
             prepared.areas().forEach(county -> names.write(county, find(county.id())));
         }

@@ -22,8 +22,13 @@ public final class RelateSvg {
         return MapSvg.standalone(related.shapes(), ground(related, boundaries), new PairWords(related));
     }
 
-    /** A figure of this size that stands alone. */
+    /** A figure of this size that stands alone, on white. */
     public static String draw(Related related, Boundaries boundaries, FigureSize size) {
+        return draw(related, boundaries, size, Backdrop.WHITE);
+    }
+
+    /** A figure of this size that stands alone. */
+    public static String draw(Related related, Boundaries boundaries, FigureSize size, Backdrop backdrop) {
         String foot = foot(related);
         FigureFrame.Words words = new FigureFrame.Words(
                 RelateWording.title(related),
@@ -34,7 +39,7 @@ public final class RelateSvg {
                 related.synthetic());
         String drawing = MapSvg.draw(related.shapes(), ground(related, boundaries), new PairWords(related));
         FigureFrame.Key key = (width, scale) -> SquareSvg.draw(related.key(), width);
-        return MapSvg.seen(related.shapes(), FigureFrame.draw(words, drawing, key, size));
+        return MapSvg.seen(related.shapes(), FigureFrame.draw(words, drawing, key, size, backdrop));
     }
 
     private static PreparedMap ground(Related related, Boundaries boundaries) {

@@ -1,11 +1,8 @@
 package org.enforcementatlas.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.ViewState;
@@ -40,7 +37,9 @@ final class DownloadDialog extends ClosableDialog {
             new Offer("PNG, 2400 × 1350", "map.png", "scale=2"),
             new Offer("PNG, square, 1080 × 1080", "map.png", "size=1080x1080"),
             new Offer("PNG, upright, 1080 × 1350", "map.png", "size=1080x1350"),
-            new Offer("SVG, 1200 × 675", "map.svg", ""));
+            new Offer("PNG, 2400 × 1350, transparent", "map.png", "scale=2&background=transparent"),
+            new Offer("SVG, 1200 × 675", "map.svg", ""),
+            new Offer("SVG, 1200 × 675, transparent", "map.svg", "background=transparent"));
 
     /**
      * Offers the files of a view.
@@ -67,13 +66,10 @@ final class DownloadDialog extends ClosableDialog {
     }
 
     private static Component links(List<Offer> offers, ViewState view) {
-        UnorderedList list = new UnorderedList();
+        FileList list = new FileList();
         for (Offer offer : offers) {
             if (view.layer() == Layer.Plain.VALUES || !offer.options().equals("form=wide")) {
-                Anchor link = new Anchor(offer.of(view), offer.name());
-                link.getElement().setAttribute("download", true);
-                link.setRouterIgnore(true);
-                list.add(new ListItem(link));
+                list.offer(offer.of(view), offer.name());
             }
         }
         return list;

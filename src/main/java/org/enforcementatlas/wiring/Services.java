@@ -2,17 +2,22 @@ package org.enforcementatlas.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.enforcementatlas.access.About;
 import org.enforcementatlas.api.WebHeaders;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.relate.RelatedMaps;
 import org.enforcementatlas.export.RowEvidence;
+import org.enforcementatlas.export.brief.StateBriefs;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.ColumnMappings;
 import org.enforcementatlas.ingest.Datasets;
 import org.enforcementatlas.ingest.FilePreviews;
 import org.enforcementatlas.ingest.Importer;
 import org.enforcementatlas.ingest.SnapshotStore;
+import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.compare.Comparisons;
@@ -85,6 +90,11 @@ class Services {
     }
 
     @Bean
+    StateBriefs stateBriefs(Measures measures, Listings listings, Boundaries boundaries) {
+        return new StateBriefs(measures, listings, boundaries);
+    }
+
+    @Bean
     Boundaries boundaries(Atlas atlas) {
         return atlas.boundaries();
     }
@@ -117,6 +127,12 @@ class Services {
     @Bean
     ColumnMappings columnMappings(Atlas atlas) {
         return atlas.mappings();
+    }
+
+    /** Read anew for each page: an operator may mend it while the server runs. */
+    @Bean
+    Supplier<Optional<About>> about(Home home) {
+        return () -> About.read(home.folder());
     }
 
     @Bean

@@ -7,12 +7,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.enforcementatlas.measure.compare.Comparisons;
 import org.enforcementatlas.wiring.Atlas;
 import org.enforcementatlas.wiring.Home;
@@ -71,10 +73,29 @@ class CompareControllerTest {
     }
 
     @Test
+    void spreadsheetAndPackageAreNamedForWhatTheyHoldAndLinkToTheSite() throws Exception {
+        web.perform(get("/api/v1/compare.xlsx?states=TX,FL&columns=agreements"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", containsString("spreadsheetml")))
+                .andExpect(header().string("Content-Disposition", containsString("comparison_3-places_to_US_")));
+        byte[] zip = web.perform(get("/api/v1/compare.zip?states=TX,FL&columns=agreements"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/zip"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            assertThat(files.getNextEntry().getName()).isEqualTo("README.md");
+            assertThat(new String(files.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("http://localhost/compare?states=TX,FL&columns=agreements");
+        }
+    }
+
+    @Test
     void wrongQuestionsGetOneSentence() throws Exception {
         web.perform(get("/api/v1/compare.csv?states=Texas"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Texas")));
-        web.perform(get("/api/v1/compare.pdf")).andExpect(status().isBadRequest());
+        web.perform(get("/api/v1/compare.doc")).andExpect(status().isBadRequest());
     }
 }

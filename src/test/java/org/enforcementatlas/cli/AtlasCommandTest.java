@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,9 +76,28 @@ class AtlasCommandTest {
                 "compare", "--states", "TN,GA", "--columns", "agreements,pending-cases:residents", "--home", home);
         assertThat(ran.code()).isZero();
         assertThat(ran.text().lines()).hasSize(1 + 3 * 2);
+        for (String format : List.of("xlsx", "zip", "pdf")) {
+            Path file = folder.resolve("compared." + format);
+            assertThat(Ran.atlas("compare", "--format", format, "-o", file.toString(), "--home", home)
+                            .code())
+                    .isZero();
+            assertThat(file).isNotEmptyFile();
+        }
         Ran wrong = Ran.atlas("compare", "--benchmark", "nowhere", "--home", home);
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("nowhere");
+    }
+
+    @Test
+    void aStatesBriefIsWrittenForThePaperThatIsAskedFor() throws IOException {
+        Path file = folder.resolve("texas.pdf");
+        Ran ran = Ran.atlas("brief", "TX", "--paper", "letter", "-o", file.toString(), "--home", home);
+        assertThat(ran.code()).isZero();
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.");
+        Ran wrong = Ran.atlas("brief", "Texas", "--home", home);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("ask for one like TX");
     }
 
     @Test

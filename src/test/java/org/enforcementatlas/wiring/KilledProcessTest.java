@@ -16,9 +16,12 @@ import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
@@ -34,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledProcessTest {
 
     private static final DatasetId LIST = DatasetId.AGREEMENTS;
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 20_000;
     private static final String FILE = "participatingAgencies06012026am.csv";
 
     @TempDir
@@ -65,7 +68,10 @@ class KilledProcessTest {
                                     null,
                                     null,
                                     null,
-                                    CountingScope.ALL)),
+                                    CountingScope.ALL,
+                                    Span.AS_COUNTED,
+                                    Reach.COUNTY,
+                                    Denominator.RESIDENTS)),
                     atlas.snapshots().listActs(LIST).size(),
                     atlas.audit().list(LIST, AuditLog.NEWEST, 1_000).size());
         }
@@ -94,7 +100,7 @@ class KilledProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000, 60_000})
+    @ValueSource(ints = {1_000, 12_000})
     void anImportThatIsKilledBetweenRowsLeavesNothingAndIsToldOnce(int rows) throws IOException, InterruptedException {
         kill("rows", file.toString(), Integer.toString(rows));
         assertNothingChanged("The import of " + FILE + " (agreements), begun 2026-11-24T12:00:00Z by Ada Editor, was"

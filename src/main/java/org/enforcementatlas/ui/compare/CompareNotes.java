@@ -20,11 +20,10 @@ import org.enforcementatlas.measure.compare.CellPart;
 import org.enforcementatlas.measure.compare.ComparedColumn;
 import org.enforcementatlas.measure.compare.ComparedPlace;
 import org.enforcementatlas.measure.compare.Comparison;
-import org.enforcementatlas.measure.compare.ComparisonQuery;
 import org.enforcementatlas.measure.compare.ComparisonWording;
 import org.enforcementatlas.ui.Footnotes;
 
-/** What stands under the table: the numbered notes, how groups are formed, who is ranked, sources, files and meanings. */
+/** What stands under the table: the numbered notes, how groups are formed, who is ranked, sources, the lasting link and meanings. */
 final class CompareNotes extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +37,7 @@ final class CompareNotes extends Div {
             add(head("Notes to the table"), list);
         }
         groups(comparison);
-        add(files(comparison));
+        add(pinned(comparison));
         if (comparison.query().shows(CellPart.RANK)) {
             Div ranks = new Div();
             comparison.columns().forEach(column -> ranks.add(note(ComparisonWording.ranked(column))));
@@ -98,24 +97,11 @@ final class CompareNotes extends Div {
         return note.isEmpty() ? "" : "Note: " + note;
     }
 
-    private static Div files(Comparison comparison) {
-        ComparisonQuery query = comparison.query();
-        int rows = comparison.rows().size();
-        int lines = rows * comparison.columns().size();
+    private static Div pinned(Comparison comparison) {
         Div links = new Div();
         links.addClassName("atlas-links");
-        links.add(
-                file(CompareAddress.ofFile(query, "csv", ""), "CSV, long: " + Wording.count(lines) + " rows"),
-                file(CompareAddress.ofFile(query, "csv", "form=wide"), "CSV, wide: " + Wording.count(rows) + " rows"),
-                file(CompareAddress.ofFile(query, "json", ""), "JSON: " + Wording.count(lines) + " rows"),
-                new Anchor(CompareAddress.ofPage(comparison.pinnedQuery()), "Link to these figures for ever"));
+        links.add(new Anchor(CompareAddress.ofPage(comparison.pinnedQuery()), "Link to these figures for ever"));
         return links;
-    }
-
-    private static Anchor file(String address, String words) {
-        Anchor link = new Anchor(address, words);
-        link.setRouterIgnore(true);
-        return link;
     }
 
     private static H2 head(String words) {

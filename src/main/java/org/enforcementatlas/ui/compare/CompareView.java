@@ -1,5 +1,6 @@
 package org.enforcementatlas.ui.compare;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.export.compare.CompareExport;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.compare.CellNotes;
@@ -19,9 +21,11 @@ import org.enforcementatlas.measure.compare.ComparisonCodec;
 import org.enforcementatlas.measure.compare.ComparisonQuery;
 import org.enforcementatlas.measure.compare.ComparisonWording;
 import org.enforcementatlas.measure.compare.Comparisons;
+import org.enforcementatlas.measure.compare.UnevenColumns;
 import org.enforcementatlas.ui.ControlFold;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
+import org.enforcementatlas.ui.UnevenProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a comparison: one table of places and measures, all of one immutable question in the address. */
@@ -60,6 +64,9 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             asked = CompareAddress.read(event.getLocation());
             show(comparisons.answer(asked));
+        } catch (UnevenColumns uneven) {
+            ComparisonQuery blocked = asked;
+            fail(asked, new UnevenProblem(uneven.periods(), offer -> go(uneven.settled(blocked, offer))));
         } catch (UnanswerableQuery wrong) {
             fail(asked, String.valueOf(wrong.getMessage()));
         }
@@ -102,19 +109,31 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         Paragraph subtitle = new Paragraph(ComparisonWording.subtitle(comparison));
         subtitle.addClassName("atlas-subtitle");
         headline.add(words, subtitle);
+        headline.add(takeAway(comparison));
         List<String> dates = ComparisonWording.dates(comparison);
         if (!dates.isEmpty()) {
             headline.add(DateBanner.of(dates));
         }
     }
 
+    private static Div takeAway(Comparison comparison) {
+        Div bar =
+                new Div(new Button("Download…", click -> new CompareDownload(CompareExport.of(comparison, "")).open()));
+        bar.addClassName("atlas-take-away");
+        return bar;
+    }
+
     private void fail(ComparisonQuery asked, String sentence) {
+        fail(asked, new Problem(sentence));
+    }
+
+    private void fail(ComparisonQuery asked, Div problem) {
         shown = null;
         places.show(asked);
         picker.show(asked);
         title = "Enforcement Atlas";
         body.removeAll();
-        body.add(new Problem(sentence));
+        body.add(problem);
     }
 
     private void go(ComparisonQuery next) {

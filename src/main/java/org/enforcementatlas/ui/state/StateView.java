@@ -32,6 +32,7 @@ import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.ui.LawNotes;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,30 @@ final class StateView extends Div implements HasUrlParameter<String>, HasDynamic
         Paragraph lead =
                 new Paragraph("Each measure as of its own date; numbers lead to the rows they were counted from.");
         lead.addClassName("atlas-subtitle");
-        add(head(state.name()), lead, new ProfileTable(profile));
+        add(head(state.name()), lead, brief(state), new ProfileTable(profile));
+        if (LawNotes.isThereOne(state.id())) {
+            add(LawNotes.of(state.id()));
+        }
         if (!measures.listDates(AGREEMENTS).isEmpty()) {
             addAgreements(state);
         }
         add(section("Sources and notes", sources(profile)), all());
+    }
+
+    /** The page as a file that prints. */
+    private static Div brief(Jurisdiction state) {
+        String address = "api/v1/states/" + state.usps() + "/brief.pdf";
+        Div links = new Div(
+                file(address, "State brief to print (PDF, A4)"),
+                file(address + "?paper=letter", "State brief to print (PDF, Letter)"));
+        links.addClassNames("atlas-links", "atlas-brief");
+        return links;
+    }
+
+    private static Anchor file(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void addAgreements(Jurisdiction state) {

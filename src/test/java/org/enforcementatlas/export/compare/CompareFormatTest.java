@@ -1,8 +1,9 @@
-package org.enforcementatlas.export;
+package org.enforcementatlas.export.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.enforcementatlas.export.ColumnMeaning;
+import org.enforcementatlas.export.LongRows;
 import org.enforcementatlas.measure.BenchmarkWording;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.compare.CellPart;
@@ -31,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A comparison as a file says what the page says: the same rows in the same order with the same digits. */
-class CompareFileTest {
+class CompareFormatTest {
 
     private static final Map<String, String> ASKED = Map.of(
             "states", "TX,GU,FL,RI",
@@ -147,9 +150,8 @@ class CompareFileTest {
 
     @Test
     void whatIsAbsentIsEmptyAndFlaggedAndNullInJson() {
-        JsonNode root = JsonMapper.builder()
-                .build()
-                .readTree(CompareFile.of(answer(ASKED), "json", "").text());
+        JsonNode root =
+                JsonMapper.builder().build().readTree(CompareFormat.JSON.write(CompareExport.of(answer(ASKED), "")));
         JsonNode guam = java.util.stream.StreamSupport.stream(root.get("rows").spliterator(), false)
                 .filter(row -> row.get("geo_id").asString().equals("66")
                         && row.get("column").asInt() == 3)
@@ -167,23 +169,26 @@ class CompareFileTest {
 
     @Test
     void aGroupNamedLikeAFormulaIsInertAndFileNamesSayWhatAgainstWhatAndWhen() {
-        CompareFile file = CompareFile.of(
-                answer(Map.of("group", "=1+1:TX,LA", "columns", "agreements:2025-05-28", "benchmark", "TX")),
-                "csv",
-                "wide");
+        CompareExport export = CompareExport.of(
+                answer(Map.of("group", "=1+1:TX,LA", "columns", "agreements:2025-05-28", "benchmark", "TX")), "");
 
-        assertThat(file.text()).contains("group,'=1+1,'=1+1,");
-        assertThat(file.name()).isEqualTo("comparison_2-places_to_TX_2025-05-28_wide.csv");
+        assertThat(new String(CompareFormat.WIDE.write(export), StandardCharsets.UTF_8))
+                .contains("group,'=1+1,'=1+1,");
+        assertThat(CompareFormat.WIDE.fileName(export)).isEqualTo("comparison_2-places_to_TX_2025-05-28_wide.csv");
+        assertThat(CompareFormat.XLSX.fileName(export)).isEqualTo("comparison_2-places_to_TX_2025-05-28.xlsx");
     }
 
     @Test
     void anotherFormatOrFormIsRefusedWithASentence() {
         assertThatExceptionOfType(UnanswerableQuery.class)
-                .isThrownBy(() -> CompareFile.of(answer(Map.of()), "pdf", ""))
-                .withMessage("Comparisons come as csv or json, not as pdf.");
+                .isThrownBy(() -> CompareFormat.parse("doc", ""))
+                .withMessage("Comparisons come as csv, xlsx, json, zip or pdf, not as \"doc\".");
         assertThatExceptionOfType(UnanswerableQuery.class)
-                .isThrownBy(() -> CompareFile.of(answer(Map.of()), "csv", "tall"))
+                .isThrownBy(() -> CompareFormat.parse("csv", "tall"))
                 .withMessage("form is long or wide, not \"tall\".");
+        assertThatExceptionOfType(UnanswerableQuery.class)
+                .isThrownBy(() -> CompareFormat.parse("xlsx", "wide"))
+                .withMessage("The wide form alone comes as csv, not as xlsx.");
     }
 
     @Test

@@ -1,6 +1,7 @@
-package org.enforcementatlas.export;
+package org.enforcementatlas.export.compare;
 
 import java.util.List;
+import org.enforcementatlas.export.JsonTable;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.measure.compare.CellNotes;

@@ -1,4 +1,4 @@
-package org.enforcementatlas.export;
+package org.enforcementatlas.export.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.enforcementatlas.export.LongRows;
 import org.enforcementatlas.measure.BenchmarkWording;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.TableWording;
@@ -21,7 +22,7 @@ import org.enforcementatlas.measure.compare.Comparison;
  * A comparison in its long form: for each row, in the order of the page, a line for each column from the left. The columns are
  * those of every exported table, then what is told against the benchmark. Their names and order are a promise.
  */
-public final class CompareRows {
+final class CompareRows {
 
     private static final List<String> AGAINST = List.of(
             "row",
@@ -36,20 +37,20 @@ public final class CompareRows {
             "cell_note");
 
     /** The columns, in order. */
-    public static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             Stream.concat(LongRows.COLUMNS.stream(), AGAINST.stream()).toList();
 
     private final Comparison comparison;
     private final CellNotes notes;
 
     /** The rows of an answer. */
-    public CompareRows(Comparison comparison) {
+    CompareRows(Comparison comparison) {
         this.comparison = comparison;
         this.notes = new CellNotes(comparison);
     }
 
     /** The cells of every line, as text. */
-    public List<List<String>> list() {
+    List<List<String>> list() {
         List<Map<String, List<String>>> tables = comparison.columns().stream()
                 .map(column -> byCode(column.table()))
                 .toList();
