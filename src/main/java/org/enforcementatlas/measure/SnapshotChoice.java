@@ -25,7 +25,7 @@ final class SnapshotChoice {
 
     /** The dates for which a measure has public figures of a span, oldest first. */
     List<LocalDate> listDates(Measure measure, Span span) {
-        List<Provenance> published = figures.listPublished(measure.dataset());
+        List<Provenance> published = published(measure);
         if (measure.dataset().holdsAgreements() || published.isEmpty()) {
             return published.stream().map(Provenance::asOf).distinct().sorted().toList();
         }
@@ -53,10 +53,9 @@ final class SnapshotChoice {
                     .orElseThrow(() -> new UnanswerableQuery("There is no snapshot " + pinned + " of "
                             + measure.dataset() + "; leave snapshot out for the public figures."));
         }
-        List<Provenance> published = figures.listPublished(measure.dataset());
+        List<Provenance> published = published(measure);
         if (published.isEmpty()) {
-            throw new UnanswerableQuery("No figures of " + measure.dataset()
-                    + " are loaded; import a file with \"atlas import " + measure.dataset() + " FILE --publish\".");
+            throw new UnanswerableQuery(nothingLoaded(measure));
         }
         Optional<LocalDate> day = query.findAsOf();
         if (day.isEmpty()
@@ -64,6 +63,29 @@ final class SnapshotChoice {
             return latest(published, query.level(), measure);
         }
         return on(published, day.get(), measure, query);
+    }
+
+    /** The public snapshots that have every series of the measure, where only the court's own files give them all. */
+    private List<Provenance> published(Measure measure) {
+        List<Provenance> all = figures.listPublished(measure.dataset());
+        return CourtFileMeasures.holds(measure)
+                ? all.stream().filter(from -> hasEverySeries(from, measure)).toList()
+                : all;
+    }
+
+    private boolean hasEverySeries(Provenance from, Measure measure) {
+        return FigureSeries.of(measure.id()).stream()
+                .allMatch(series -> figures.listFigures(from.snapshot()).stream()
+                        .anyMatch(row -> row.series().equals(series)));
+    }
+
+    private static String nothingLoaded(Measure measure) {
+        return CourtFileMeasures.holds(measure)
+                ? "No figures of " + measure.id()
+                        + " are loaded; count a release of the immigration court's case files with"
+                        + " \"atlas eoir RELEASE --publish\"."
+                : "No figures of " + measure.dataset() + " are loaded; import a file with \"atlas import "
+                        + measure.dataset() + " FILE --publish\".";
     }
 
     private Provenance on(List<Provenance> published, LocalDate day, Measure measure, MeasureQuery query) {
