@@ -15,6 +15,7 @@ import org.enforcementatlas.measure.StateProfile;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.render.CourseSvg;
+import org.enforcementatlas.render.YearsSvg;
 
 /** The table of a state's measures: value, rank, rate, the nation's, course, date and notes, as the state's page has them. */
 final class ProfileMarkup {
@@ -98,9 +99,7 @@ final class ProfileMarkup {
         row.append(Markup.rowHead(text(count.measure().title()) + element("span", "under", text(count.unit()))));
         for (int i = 0; i < texts.size(); i++) {
             String words = text(texts.get(i));
-            String drawn = i + 1 == COURSE && isDrawn(line)
-                    ? Markup.drawing(name(count), "course", CourseSvg.words(count, line.course()))
-                    : "";
+            String drawn = i + 1 == COURSE && isDrawn(line) ? Markup.drawing(name(count), "course", words(line)) : "";
             row.append(element("td", style(i + 1, words), words + drawn));
         }
         return row.append("</tr>").toString();
@@ -121,13 +120,24 @@ final class ProfileMarkup {
         if (!isDrawn(line)) {
             return "–";
         }
+        if (!line.years().isEmpty()) {
+            return YearsSvg.names(line.years());
+        }
         StateProfile.Step first = course.getFirst();
         return "from " + Wording.value(line.count(), first.value()) + " on " + Wording.day(first.day()) + ", "
                 + course.size() + " dates";
     }
 
     private static boolean isDrawn(StateProfile.Line line) {
-        return line.course().size() > 1;
+        return line.course().size() > 1 || !line.years().isEmpty();
+    }
+
+    private static String words(StateProfile.Line line) {
+        return line.years().isEmpty() ? CourseSvg.words(line.count(), line.course()) : YearsSvg.words(line.years());
+    }
+
+    private static String draw(StateProfile.Line line) {
+        return line.years().isEmpty() ? CourseSvg.draw(line.course()) : YearsSvg.draw(line.years());
     }
 
     private static String name(MeasureTable table) {
@@ -139,7 +149,7 @@ final class ProfileMarkup {
         Map<String, String> drawings = new HashMap<>();
         profile.lines().stream()
                 .filter(ProfileMarkup::isDrawn)
-                .forEach(line -> drawings.put(name(line.count()), CourseSvg.draw(line.course())));
+                .forEach(line -> drawings.put(name(line.count()), draw(line)));
         return drawings;
     }
 
