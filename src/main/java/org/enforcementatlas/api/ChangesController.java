@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.enforcementatlas.export.ChangeFeed;
 import org.enforcementatlas.export.DifferenceText;
+import org.enforcementatlas.export.RevisionJson;
 import org.enforcementatlas.ingest.desk.PublicChanges;
+import org.enforcementatlas.ingest.desk.Revisions;
 import org.enforcementatlas.measure.StateList;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.DatasetId;
@@ -27,9 +29,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 final class ChangesController {
 
     private final PublicChanges changes;
+    private final Revisions revisions;
 
-    ChangesController(PublicChanges changes) {
+    ChangesController(PublicChanges changes, Revisions revisions) {
         this.changes = changes;
+        this.revisions = revisions;
     }
 
     /** From the list of one date to that of another; where dates are left out, the last step. */
@@ -47,6 +51,16 @@ final class ChangesController {
                                 + dataset + "\"; \"atlas diff\" compares any two snapshots."));
         String json = DifferenceText.of(changes.compare(step(id, from, to), state(state)), true);
         return answer("application/json", json);
+    }
+
+    /** What was public once and was replaced by other figures of the same date, the last first. */
+    @GetMapping("/api/v1/datasets/{dataset}/revisions")
+    ResponseEntity<byte[]> revisions(@PathVariable("dataset") String dataset) {
+        DatasetId id = revisions.listDatasets().stream()
+                .filter(one -> one.name().equals(dataset))
+                .findFirst()
+                .orElseThrow(() -> new UnanswerableQuery("There is no dataset \"" + dataset + "\"."));
+        return answer("application/json", RevisionJson.of(revisions.list(id)));
     }
 
     @GetMapping("/feeds/changes.atom")

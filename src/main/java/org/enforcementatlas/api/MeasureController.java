@@ -13,6 +13,7 @@ import org.enforcementatlas.export.MapImage;
 import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.geo.PreparedMap;
+import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.render.FigureForm;
 import org.enforcementatlas.render.Ground;
 import org.enforcementatlas.render.MapSvg;
@@ -46,7 +47,7 @@ final class MeasureController {
         DataFormat wanted = DataFormat.parse(format, parameters.getOrDefault("form", ""));
         ViewState state = state(measure, parameters);
         ViewExport export = export(state, parameters);
-        return answer(state, wanted.write(export), wanted.mediaType(), wanted.fileName(export));
+        return answer(export.table(), wanted.write(export), wanted.mediaType(), wanted.fileName(export));
     }
 
     @GetMapping("/api/v1/measures/{measure}/map.{format}")
@@ -58,7 +59,7 @@ final class MeasureController {
         FigureForm form = FigureForm.fromParameters(parameters);
         ClassifiedMap map = maps.draw(state);
         MapImage image = new MapImage(export(state, parameters), map, Ground.of(map, boundaries));
-        return answer(state, image.write(format, form), MapImage.mediaType(format), image.fileName(format));
+        return answer(map.table(), image.write(format, form), MapImage.mediaType(format), image.fileName(format));
     }
 
     /** The bare drawing that the map page frames. */
@@ -68,7 +69,7 @@ final class MeasureController {
         ViewState state = state(measure, parameters);
         ClassifiedMap map = maps.draw(state);
         String svg = MapSvg.standalone(map, Ground.of(map, boundaries));
-        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
+        return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
     }
 
     /** The drawing of a page that has the shapes already. */
@@ -79,7 +80,7 @@ final class MeasureController {
         ClassifiedMap map = maps.draw(state);
         PreparedMap ground = Ground.of(map, boundaries);
         String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground));
-        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
+        return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
     }
 
     private ViewExport export(ViewState state, Map<String, String> parameters) {
@@ -95,8 +96,8 @@ final class MeasureController {
     }
 
     /** A pinned snapshot never changes and may be kept for a year; the latest is asked for again each time. */
-    private static ResponseEntity<byte[]> answer(ViewState state, byte[] body, String mediaType, String fileName) {
-        boolean pinned = state.query().findSnapshot().isPresent();
+    private static ResponseEntity<byte[]> answer(MeasureTable table, byte[] body, String mediaType, String fileName) {
+        boolean pinned = table.isPinned();
         return ResponseEntity.ok()
                 .cacheControl(pinned ? CacheControl.maxAge(Duration.ofDays(365)).immutable() : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)

@@ -48,7 +48,7 @@ final class RelateController {
         String text = wanted == TableFormat.CSV
                 ? rows.csv()
                 : rows.json(RelateWording.title(related), RelateSentence.of(related));
-        return answer(state, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), name(related, wanted.word()));
+        return answer(related, text.getBytes(StandardCharsets.UTF_8), wanted.mediaType(), name(related, wanted.word()));
     }
 
     @GetMapping("/api/v1/relate/map.{format}")
@@ -59,8 +59,8 @@ final class RelateController {
         String svg = RelateSvg.draw(related, boundaries, form.size(), form.backdrop());
         String name = name(related, format.toLowerCase(Locale.ROOT));
         return switch (format) {
-            case "svg" -> answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
-            case "png" -> answer(state, MapPng.draw(svg, form.scale(), form.backdrop()), "image/png", name);
+            case "svg" -> answer(related, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name);
+            case "png" -> answer(related, MapPng.draw(svg, form.scale(), form.backdrop()), "image/png", name);
             default -> throw new UnanswerableQuery("Maps come as svg or png, not as " + format + ".");
         };
     }
@@ -69,8 +69,9 @@ final class RelateController {
     @GetMapping("/api/v1/relate/drawing.svg")
     ResponseEntity<byte[]> drawing(@RequestParam Map<String, String> parameters) {
         RelateState state = RelateCodec.fromParameters(parameters);
-        String svg = RelateSvg.standalone(maps.answer(state), boundaries);
-        return answer(state, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
+        Related related = maps.answer(state);
+        String svg = RelateSvg.standalone(related, boundaries);
+        return answer(related, svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
     }
 
     private static String name(Related related, String ending) {
@@ -81,10 +82,8 @@ final class RelateController {
     }
 
     /** Only where every measure is pinned does the answer never change. */
-    private static ResponseEntity<byte[]> answer(RelateState state, byte[] body, String mediaType, String fileName) {
-        boolean pinned = state.x().findSnapshot().isPresent()
-                && state.y().findSnapshot().isPresent()
-                && (state.colour() == null || state.colour().findSnapshot().isPresent());
+    private static ResponseEntity<byte[]> answer(Related related, byte[] body, String mediaType, String fileName) {
+        boolean pinned = related.isPinned();
         return ResponseEntity.ok()
                 .cacheControl(pinned ? CacheControl.maxAge(Duration.ofDays(365)).immutable() : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)

@@ -52,8 +52,9 @@ public final class AreaConditions {
                     table.change() == null ? table : table.change().after();
             MeasureTable counts = answer(values, Per.COUNT);
             MeasureTable rates = answer(values, Per.RESIDENTS);
+            int months = values.query().span().isAverage() ? values.period().months() : 1;
             List<AreaFilter.Row> rows = table.areas().stream()
-                    .map(area -> row(area, find(counts, area.id()), find(rates, area.id())))
+                    .map(area -> row(area, find(counts, area.id()), find(rates, area.id()), months))
                     .toList();
             return filter.matching(FIELDS, rows);
         } catch (IllegalArgumentException malformed) {
@@ -85,7 +86,8 @@ public final class AreaConditions {
                 : null;
     }
 
-    private static AreaFilter.Row row(AreaValue area, Value.@Nullable Observed count, Value.@Nullable Observed rate) {
+    private static AreaFilter.Row row(
+            AreaValue area, Value.@Nullable Observed count, Value.@Nullable Observed rate, int months) {
         Map<String, Object> row = new HashMap<>();
         if (area.value() instanceof Value.Observed observed) {
             row.put("value", observed.number());
@@ -95,7 +97,7 @@ public final class AreaConditions {
         }
         if (rate != null) {
             row.put("per_residents", rate.number());
-            row.put("residents", (double) rate.denominator());
+            row.put("residents", (double) rate.denominator() / months);
         }
         area.rank().ifPresent(rank -> row.put("rank", (double) rank));
         row.put("name", area.area().name());

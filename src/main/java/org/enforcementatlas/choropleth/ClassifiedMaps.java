@@ -1,7 +1,6 @@
 package org.enforcementatlas.choropleth;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,8 @@ import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
+import org.enforcementatlas.measure.UnevenPeriods;
 import org.enforcementatlas.model.GeoId;
-import org.enforcementatlas.model.Period;
 import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public final class ClassifiedMaps {
     }
 
     /** What a pool is of: a question without its date, and the length of its periods. */
-    private record Key(MeasureQuery timeless, long months) {}
+    private record Key(MeasureQuery timeless, int months) {}
 
     /** A pool and the public snapshots that it was made from. */
     private record Kept(List<SnapshotId> from, Pool pool) {}
@@ -73,6 +72,7 @@ public final class ClassifiedMaps {
             throw new UnanswerableQuery("Snapshot " + before.provenance().snapshot() + " has no figures for "
                     + change.from() + "; leave snapshot out, or name the earlier one with from_snapshot.");
         }
+        UnevenPeriods.refuse(measures, before, after);
         return Changes.between(before, after, change.kind());
     }
 
@@ -109,7 +109,7 @@ public final class ClassifiedMaps {
         MeasureQuery query = table.query();
         return query.findSnapshot().isPresent()
                 ? List.of(table)
-                : measures.listDates(query.measure()).stream()
+                : measures.listDates(query.measure(), query.span()).stream()
                         .map(day -> day.equals(table.asOf()) ? table : measures.answer(query.withAsOf(day)))
                         .toList();
     }
@@ -124,7 +124,8 @@ public final class ClassifiedMaps {
             return Pool.ofChange(table);
         }
         MeasureQuery query = table.query();
-        List<LocalDate> dates = query.findSnapshot().isPresent() ? List.of() : measures.listDates(query.measure());
+        List<LocalDate> dates =
+                query.findSnapshot().isPresent() ? List.of() : measures.listDates(query.measure(), query.span());
         if (dates.size() < 2) {
             return Pool.alone(table);
         }
@@ -132,7 +133,7 @@ public final class ClassifiedMaps {
     }
 
     private Pool pooled(MeasureTable table, List<LocalDate> dates) {
-        Key key = new Key(on(table.query(), null), months(table.period()));
+        Key key = new Key(on(table.query(), null), table.period().months());
         List<SnapshotId> from = measures.listSnapshots(table.query().measure());
         synchronized (pools) {
             Kept kept = pools.get(key);
@@ -162,7 +163,7 @@ public final class ClassifiedMaps {
         for (LocalDate day : dates) {
             if (!day.equals(asked.asOf())) {
                 MeasureTable other = measures.answer(on(asked.query(), day));
-                if (months(other.period()) == months(asked.period())) {
+                if (other.period().months() == asked.period().months()) {
                     answers.add(other);
                 }
             }
@@ -172,9 +173,5 @@ public final class ClassifiedMaps {
 
     private static MeasureQuery on(MeasureQuery query, @Nullable LocalDate day) {
         return query.withAsOf(day);
-    }
-
-    private static long months(Period period) {
-        return ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
     }
 }

@@ -11,9 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
-import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Pins;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -21,7 +24,6 @@ import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.MeasureId;
-import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
 
 /** A view state as the parameters of an address, and back. What is usual is left out. */
@@ -40,9 +42,11 @@ public final class ViewCodec {
         put(parameters, "level", query.level().word(), AreaLevel.STATE.word());
         query.findAsOf().ifPresent(day -> parameters.put("as_of", day.toString()));
         put(parameters, "clock", query.clock().word(), ListClock.LISTED.word());
-        query.findPer().ifPresent(per -> parameters.put("per", per.word()));
+        put(parameters, "span", query.span().word(), Span.AS_COUNTED.word());
+        put(parameters, "reach", query.reach().word(), Reach.COUNTY.word());
+        put(parameters, "per", Denominator.word(query), "");
         query.findModel().ifPresent(model -> parameters.put("model", model.name()));
-        query.findSnapshot().ifPresent(id -> parameters.put("snapshot", id.toString()));
+        query.findSnapshot().ifPresent(id -> parameters.put("snapshot", Pins.write(query, ",")));
         put(parameters, "places", query.scope().territories() ? "all" : "states", "all");
         put(parameters, "flagged", query.scope().flagged() ? "include" : "exclude", "include");
         if (map.layout() != null) {
@@ -87,23 +91,37 @@ public final class ViewCodec {
      */
     public static ViewState fromParameters(Map<String, String> parameters) {
         Parameters asked = new Parameters(parameters);
-        MeasureQuery query = new MeasureQuery(
-                asked.read("measure", "a name like pending-cases", MeasureId::new, USUAL_MEASURE),
-                asked.read("level", "state or county", ViewCodec::level, AreaLevel.STATE),
-                asked.find("as_of", "a date like 2025-05-28", LocalDate::parse),
-                asked.read("clock", "listed or signed", word(ListClock.values()), ListClock.LISTED),
-                asked.find("per", "count or residents", word(Per.values())),
-                asked.find("model", "JEM, TFM, WSO or other", word(AgreementModel.values())),
-                asked.find("snapshot", "the number of a snapshot", text -> new SnapshotId(Long.parseLong(text))),
-                new CountingScope(
-                        asked.read("places", "all or states", text -> either("all", "states", text), true),
-                        asked.read("flagged", "include or exclude", text -> either("include", "exclude", text), true)));
+        MeasureQuery query = query(asked);
         return new ViewState(
                 query,
                 map(asked),
                 LayerCodec.read(asked),
                 parameters.getOrDefault("filter", ""),
                 asked.find("selected", "the code of an area", GeoId::new));
+    }
+
+    private static MeasureQuery query(Parameters asked) {
+        MeasureQuery plain = new MeasureQuery(
+                asked.read("measure", "a name like pending-cases", MeasureId::new, USUAL_MEASURE),
+                asked.read("level", "state or county", ViewCodec::level, AreaLevel.STATE),
+                asked.find("as_of", "a date like 2025-05-28", LocalDate::parse),
+                asked.read("clock", "listed or signed", word(ListClock.values()), ListClock.LISTED),
+                null,
+                asked.find("model", "JEM, TFM, WSO or other", word(AgreementModel.values())),
+                null,
+                new CountingScope(
+                        asked.read("places", "all or states", text -> either("all", "states", text), true),
+                        asked.read("flagged", "include or exclude", text -> either("include", "exclude", text), true)),
+                asked.read("span", "one of " + Span.listWords(), Span::ofWord, Span.AS_COUNTED),
+                asked.read("reach", "county, municipal or statewide", word(Reach.values()), Reach.COUNTY),
+                Denominator.RESIDENTS);
+        MeasureQuery rated = asked.read(
+                "per", "count, residents or the name of a declared stock", text -> Denominator.ask(plain, text), plain);
+        return asked.read(
+                "snapshot",
+                "the number of a snapshot, and after commas those of its denominators",
+                text -> Pins.read(rated, text, ","),
+                rated);
     }
 
     private static MapOptions map(Parameters asked) {

@@ -2,13 +2,9 @@ package org.enforcementatlas.choropleth;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.model.SnapshotId;
-import org.jspecify.annotations.Nullable;
 
 /** A view as links: to its latest figures, or to these for ever. */
 public final class ViewLinks {
@@ -17,7 +13,7 @@ public final class ViewLinks {
 
     /** The view without its date and snapshots. */
     public static ViewState latest(ViewState asked) {
-        ViewState latest = asked.withQuery(on(asked.query(), null, null));
+        ViewState latest = asked.withQuery(asked.query().withAsOf(null).unpinned());
         return asked.layer() instanceof Layer.Change change
                 ? latest.withLayer(new Layer.Change(change.kind(), change.from()))
                 : latest;
@@ -25,8 +21,7 @@ public final class ViewLinks {
 
     /** The view of the figures that are shown, and no others. */
     public static ViewState pinned(MeasureTable table, ViewState shown) {
-        ViewState pinned = shown.withQuery(
-                on(shown.query(), table.asOf(), table.provenance().snapshot()));
+        ViewState pinned = shown.withQuery(table.pinned(shown.query()));
         return table.change() == null
                 ? pinned
                 : pinned.withLayer(new Layer.Change(
@@ -45,9 +40,5 @@ public final class ViewLinks {
         return parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    private static MeasureQuery on(MeasureQuery query, @Nullable LocalDate day, @Nullable SnapshotId snapshot) {
-        return query.withAsOf(day).withSnapshot(snapshot);
     }
 }

@@ -68,8 +68,9 @@ public final class AtlasCommand implements Runnable {
          * @param home the folder that was asked for, {@code null} for the usual one
          * @param port the port, {@code null} for the usual one
          * @param practice whether the practice figures are to be loaded
+         * @param open whether other machines are answered too
          */
-        void serve(@Nullable Path home, @Nullable Integer port, boolean practice);
+        void serve(@Nullable Path home, @Nullable Integer port, boolean practice, boolean open);
     }
 
     /** Takes everything out into one file, and brings it back. */

@@ -23,9 +23,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--practice", description = "load the SYNTHETIC practice figures of removal orders")
     private boolean practice;
 
+    @Option(
+            names = "--public",
+            description = "answer other machines too; needs about.txt in the home, which says who runs the site")
+    private boolean open;
+
     @Override
     public Integer call() {
-        java.util.Objects.requireNonNull(atlas).server().serve(home.folder(), port, practice);
+        java.util.Objects.requireNonNull(atlas).server().serve(home.folder(), port, practice, open);
         return ExitCode.DONE;
     }
 }

@@ -5,20 +5,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
-import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Pins;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
-import org.enforcementatlas.model.SnapshotId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +44,10 @@ final class ViewOptions {
     @Option(names = "--clock", paramLabel = "listed|signed", description = "which date counts (default listed)")
     private String clock = "listed";
 
-    @Option(names = "--per", paramLabel = "count|residents", description = "count, or rate per 100,000 residents")
+    @Option(
+            names = "--per",
+            paramLabel = "count|residents|STOCK",
+            description = "count, rate per 100,000 residents, or per 100,000 of a declared stock")
     private @Nullable String per;
 
     @Option(names = "--model", paramLabel = "JEM|TFM|WSO", description = "only agreements of this model")
@@ -62,8 +68,11 @@ final class ViewOptions {
             description = "whether rows that may repeat another are counted (default include)")
     private String flagged = "include";
 
-    @Option(names = "--snapshot", paramLabel = "ID", description = "this snapshot and no other")
-    private @Nullable Long snapshot;
+    @Option(
+            names = "--snapshot",
+            paramLabel = "ID",
+            description = "this snapshot and no other; after commas those of what it is set against")
+    private @Nullable String snapshot;
 
     @Option(names = "--layer", paramLabel = "values|hotspots", description = "hotspots: where like values lie together")
     private String layer = "";
@@ -77,18 +86,54 @@ final class ViewOptions {
     @Option(names = "--from-snapshot", paramLabel = "ID", description = "the snapshot that answers for --from")
     private String fromSnapshot = "";
 
+    @Option(
+            names = "--span",
+            paramLabel = "SPAN",
+            description =
+                    "for flows: as-counted, fiscal-year, calendar-year, or one of them with -average for a monthly average")
+    private String span = Span.AS_COUNTED.word();
+
+    @Option(
+            names = "--reach",
+            paramLabel = "county|municipal|statewide",
+            description = "whose agreements cover residents (default county)")
+    private String reach = Reach.COUNTY.word();
+
     MeasureQuery query() {
-        return new MeasureQuery(
+        MeasureQuery plain = new MeasureQuery(
                 measureId(),
                 word(LEVELS, level, "--level"),
                 date(),
                 word(words(ListClock.values()), clock, "--clock"),
-                per == null ? null : word(words(Per.values()), per, "--per"),
+                null,
                 model == null ? null : word(words(AgreementModel.values()), model, "--model"),
-                snapshot == null ? null : new SnapshotId(snapshot),
+                null,
                 new CountingScope(
                         word(Map.of("all", true, "states", false), places, "--places"),
-                        word(Map.of("include", true, "exclude", false), flagged, "--flagged")));
+                        word(Map.of("include", true, "exclude", false), flagged, "--flagged")),
+                read("--span is one of " + Span.listWords(), span, Span::ofWord),
+                word(words(Reach.values()), reach, "--reach"),
+                Denominator.RESIDENTS);
+        MeasureQuery rated = per == null
+                ? plain
+                : read(
+                        "--per is count, residents or the name of a declared stock",
+                        per,
+                        text -> Denominator.ask(plain, text));
+        return snapshot == null
+                ? rated
+                : read(
+                        "--snapshot is the number of a snapshot, and after commas those of its denominators",
+                        snapshot,
+                        text -> Pins.read(rated, text, ","));
+    }
+
+    private static <T> T read(String expected, String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new UnanswerableQuery(expected + ", not \"" + text + "\".");
+        }
     }
 
     /** What is taken away of the view, with links that begin with an address. */

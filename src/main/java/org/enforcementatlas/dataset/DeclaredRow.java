@@ -150,7 +150,14 @@ record DeclaredRow(
                             + row.text(columns.flag()) + "\" beside \"" + row.text(column) + "\".");
         } else {
             row.take(new Figure(
-                    row.number(), place.id(), place.bucket(), DeclaredReader.SERIES, period, null, absence.get()));
+                    row.number(),
+                    place.id(),
+                    place.bucket(),
+                    DeclaredReader.SERIES,
+                    period,
+                    null,
+                    absence.get(),
+                    false));
         }
     }
 

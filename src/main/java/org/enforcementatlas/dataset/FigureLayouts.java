@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The layouts of files of figures, as the readers read them. */
 final class FigureLayouts {
 
+    private static final ColumnRole PROVISIONAL =
+            optional("provisional", TEXT, "yes where the source may still change the figure");
+
     private static final ColumnLayout TIDY = new ColumnLayout(
             "the atlas's own tidy figures",
             List.of(
@@ -28,7 +31,8 @@ final class FigureLayouts {
                     required("count", COUNT, "the count"),
                     required("value_flag", TEXT, "why there is no count"),
                     required("place_note", TEXT, "why there is no place"),
-                    required("source_row", TEXT, "the row of the source")));
+                    required("source_row", TEXT, "the row of the source"),
+                    PROVISIONAL));
 
     private FigureLayouts() {}
 
@@ -72,7 +76,8 @@ final class FigureLayouts {
         List<ColumnRole> tall = List.of(
                 required("state", STATE, "the state, \"unknown\" or \"foreign\""),
                 required("period|month|fiscal_year", PERIOD, "the month or fiscal year"),
-                required("orders", COUNT, "the number of orders"));
+                required("orders", COUNT, "the number of orders"),
+                PROVISIONAL);
         List<ColumnRole> wide = List.of(
                 required("state", STATE, "the state, \"unknown\" or \"foreign\""),
                 required("one column a month or fiscal year", COUNT_OF_PERIOD, "orders of 2025-03, FY2024 …"));
@@ -126,6 +131,7 @@ final class FigureLayouts {
         List<ColumnRole> tall = List.of(
                 required(String.join("|", DeclaredColumns.VALUE), COUNT, "the count"),
                 optional(String.join("|", DeclaredColumns.WHEN), PERIOD, "the day, month, year or fiscal year"),
+                PROVISIONAL,
                 optional("value_flag|flag", TEXT, "no_data, suppressed or not_applicable, where there is no count"));
         List<ColumnRole> wide = List.of(required(
                 "one column a year, fiscal year, month or date", COUNT_OF_TIME, "counts of 2024, FY2024, 2025-03 …"));

@@ -2,6 +2,8 @@ package org.enforcementatlas.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.GeoId;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * none, and it ends exactly once, in the worst way that was found.
  */
 final class FigureRow {
+
+    private static final String PROVISIONAL = "provisional";
+    private static final Set<String> YES = Set.of("yes", "true", "provisional", "1");
+    private static final Set<String> NO = Set.of("", "no", "false", "final", "0");
 
     private final FigureFile file;
     private final TableRow row;
@@ -117,9 +123,9 @@ final class FigureRow {
     void take(@Nullable GeoId place, String placeNote, String series, Period period, String column) {
         Figure figure = switch (CountText.of(text(column))) {
             case CountText.Counted counted ->
-                new Figure(number(), place, placeNote, series, period, counted.count(), null);
+                new Figure(number(), place, placeNote, series, period, counted.count(), null, false);
             case CountText.Missing missing ->
-                new Figure(number(), place, placeNote, series, period, null, missing.absence());
+                new Figure(number(), place, placeNote, series, period, null, missing.absence(), false);
             case CountText.Malformed malformed -> null;
         };
         if (figure == null) {
@@ -137,7 +143,7 @@ final class FigureRow {
     /** Takes a figure; a second one of the same place, series and period refuses the row. */
     void take(Figure figure) {
         if (file.isFirst(figure)) {
-            figures.add(figure);
+            figures.add(figure.withProvisional(isProvisional()));
         } else {
             reject(
                     "",
@@ -145,6 +151,15 @@ final class FigureRow {
                     "The file gives this place's \"" + figure.series() + "\" for "
                             + figure.period().start() + " to " + figure.period().end() + " more than once.");
         }
+    }
+
+    /** Whether the row's column of that name says so; what is neither yes nor no refuses the row. */
+    private boolean isProvisional() {
+        String told = text(PROVISIONAL).toLowerCase(Locale.ROOT);
+        if (!NO.contains(told) && !YES.contains(told)) {
+            reject(PROVISIONAL, "malformed-flag", "provisional is yes, or no, or empty; this is \"" + told + "\".");
+        }
+        return YES.contains(told);
     }
 
     /** The count already taken for a series, or -1 where there is none. */
@@ -165,7 +180,14 @@ final class FigureRow {
     /** Turns every figure of the row into an absence. */
     void makeAbsent(Absence absence) {
         figures.replaceAll(figure -> new Figure(
-                figure.row(), figure.place(), figure.placeNote(), figure.series(), figure.period(), null, absence));
+                figure.row(),
+                figure.place(),
+                figure.placeNote(),
+                figure.series(),
+                figure.period(),
+                null,
+                absence,
+                figure.provisional()));
     }
 
     void correct(String column, String rule, String message, String suggestion) {

@@ -38,6 +38,11 @@ final class Catalogue {
                 .contains(id);
     }
 
+    /** Whether it is of the residents of what is covered, which may be told by further reach. */
+    static boolean isOfResidents(MeasureId id) {
+        return id.equals(RESIDENTS_COVERED) || id.equals(RESIDENT_SHARE);
+    }
+
     static Optional<Measure> find(MeasureId id) {
         return ALL.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }

@@ -36,7 +36,18 @@ final class ChangeWording {
 
     /** "28 May 2025 to 18 May 2026"; of a flow, both periods. */
     static String dates(Change change) {
-        return moment(change.before()) + " to " + moment(change.after());
+        return moment(change.before()) + " to " + moment(change.after()) + lengths(change);
+    }
+
+    /** What both periods are, where that is more than their dates: "(October–May, 8 of 12 months each)". */
+    private static String lengths(Change change) {
+        MeasureTable after = change.after();
+        if (after.query().span().isAverage()) {
+            return " (monthly averages of " + change.before().period().months() + " and "
+                    + after.period().months() + " months)";
+        }
+        boolean part = PeriodWords.isPart(after.period()) && !after.period().isMonth();
+        return part ? " (" + PeriodWords.monthsOf(after.period()) + " each)" : "";
     }
 
     /** The day of a stock, the span of a flow. */
@@ -45,6 +56,7 @@ final class ChangeWording {
         boolean signed = table.query().clock() == ListClock.SIGNED
                 && table.measure().dataset().holdsAgreements();
         return (table.period().isDay() ? end : Wording.day(table.period().start()) + " – " + end)
+                + (table.provisional() ? ", provisional" : "")
                 + (signed ? " (signed)" : "");
     }
 

@@ -1,6 +1,5 @@
 package org.enforcementatlas.measure;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.GeoId;
-import org.enforcementatlas.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,28 +39,19 @@ public final class Changes {
      *
      * @param before the earlier answer, the base
      * @param after the later one
-     * @throws UnanswerableQuery if the dates are not in order, the periods of a flow differ in length, or percent is asked of
-     *     a share; the sentence says what to ask instead
+     * @throws UnanswerableQuery if the dates are not in order, the periods of a flow are uneven, or percent is asked of a
+     *     share; the sentence says what to ask instead
      */
     public static MeasureTable between(MeasureTable before, MeasureTable after, Change.Kind kind) {
         if (!before.asOf().isBefore(after.asOf())) {
             throw new UnanswerableQuery("Change is from an earlier date to a later one; from=" + before.asOf()
                     + " is not before " + after.asOf() + ".");
         }
-        if (months(before.period()) != months(after.period())) {
-            throw new UnanswerableQuery(
-                    "Counts over periods of different length are not compared: " + Wording.when(before) + " has "
-                            + months(before.period()) + " months and " + Wording.when(after) + " has "
-                            + months(after.period()) + ". Choose two periods of the same length.");
-        }
+        UnevenPeriods.refuse(null, before, after);
         if (kind == Change.Kind.PERCENT && after.measure().kind() == MeasureKind.SHARE) {
             throw new UnanswerableQuery("The change of a share is told in percentage points; ask for change=absolute.");
         }
         return new Changes(kind, before, after).table();
-    }
-
-    private static long months(Period period) {
-        return ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
     }
 
     private MeasureTable table() {
@@ -89,7 +79,9 @@ public final class Changes {
                 (int) ranked.stream().filter(area -> area.rank().isPresent()).count(),
                 provenance(),
                 noPlace(),
-                new Change(kind, before, after, steps));
+                new Change(kind, before, after, steps),
+                before.provisional() || after.provisional(),
+                after.below());
     }
 
     private Tally tally() {
@@ -166,6 +158,9 @@ public final class Changes {
                 from.source(),
                 from.imported(),
                 from.denominatorSource(),
+                Stream.concat(from.denominators().stream(), base.denominators().stream())
+                        .distinct()
+                        .toList(),
                 note,
                 from.synthetic() || base.synthetic());
     }

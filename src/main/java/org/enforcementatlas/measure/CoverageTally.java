@@ -1,11 +1,12 @@
 package org.enforcementatlas.measure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
@@ -18,8 +19,9 @@ import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.Period;
 
 /**
- * Counties that have a county-level agency with an agreement, and the residents of those counties. A city's agreement does
- * not cover its county, and a statewide agency covers none. No resident is counted twice, since each lives in one county.
+ * Counties that have a county-level agency with an agreement, and the residents of those counties; of residents also with the
+ * counties of municipal agencies and the states of statewide ones ({@link Reach}). No resident is counted twice, since each lives
+ * in one county.
  */
 final class CoverageTally {
 
@@ -35,15 +37,12 @@ final class CoverageTally {
         RESIDENT_SHARE
     }
 
-    /** Connecticut, the District of Columbia and Rhode Island have no county governments; nor have the territories. */
-    private static final Set<String> WITHOUT_COUNTY_GOVERNMENT = Set.of("09", "11", "44");
-
     private final FigureSource figures;
     private final Gazetteer gazetteer;
     private final AgreementTally agreements;
-    private final Residents residents;
+    private final Denominators residents;
 
-    CoverageTally(FigureSource figures, Gazetteer gazetteer, Residents residents) {
+    CoverageTally(FigureSource figures, Gazetteer gazetteer, Denominators residents) {
         this.figures = figures;
         this.gazetteer = gazetteer;
         this.agreements = new AgreementTally(figures, gazetteer);
@@ -55,91 +54,79 @@ final class CoverageTally {
         if (!agreements.namesCounties(question)) {
             return new Tally(Map.of(), new Value.Absent(Absence.NO_DATA), List.of(), day);
         }
-        Set<GeoId> covered = covered(question);
-        Residents.Estimate estimate = residents.at(day.end());
+        CoverageRule rule = new CoverageRule(question.query().reach());
+        Set<GeoId> covered = covered(question, rule);
+        Denominators.Estimate estimate =
+                residents.at(day.end(), question.query().below());
         Map<GeoId, Value> values = new HashMap<>();
         Sum nation = new Sum();
         for (Jurisdiction state : Jurisdictions.list()) {
             Sum sum = new Sum();
-            if (hasCountyGovernment(state)) {
+            if (rule.appliesTo(state.id())) {
                 gazetteer.listCounties(state.id()).forEach(county -> {
-                    boolean in = covered.contains(county.id());
+                    boolean in = covered.contains(county.id()) || covered.contains(state.id());
                     sum.add(in, estimate.find(county.id()).orElse(-1));
-                    nation.add(in, estimate.find(county.id()).orElse(-1));
                 });
             }
+            nation.add(sum, unit);
             values.put(state.id(), sum.value(unit));
         }
         if (question.level() == AreaLevel.COUNTY) {
             values.clear();
             for (Area county : gazetteer.list(AreaLevel.COUNTY)) {
-                values.put(county.id(), ofCounty(county.id(), covered, estimate, unit));
+                values.put(county.id(), ofCounty(county.id(), rule, covered, estimate, unit));
             }
         }
-        return new Tally(values, nation.value(unit), statewide(question), day, corrected(question));
+        return new Tally(values, nation.value(unit), notCovering(question), day, corrected(question, rule))
+                .with(estimate);
     }
 
-    /** Agencies of whole states cover no county: they are told beside the map and are in no share. */
-    private List<MeasureTable.NoPlace> statewide(Question question) {
+    /** Agencies that cover nothing: they are told beside the map and are in no share. */
+    private List<MeasureTable.NoPlace> notCovering(Question question) {
+        List<MeasureTable.NoPlace> told = new ArrayList<>();
+        Reach reach = question.query().reach();
+        if (reach != Reach.STATEWIDE) {
+            tell(told, "statewide agencies, in no county's share", question, row -> row.level() == AgencyLevel.STATE);
+        }
+        return told;
+    }
+
+    private void tell(List<MeasureTable.NoPlace> told, String label, Question question, Predicate<Agreement> which) {
         long agencies = question.agreements(figures).stream()
-                .filter(row -> row.level() == AgencyLevel.STATE)
+                .filter(which)
                 .map(row -> row.state() + "|" + row.agencyKey())
                 .distinct()
                 .count();
-        return agencies == 0
-                ? List.of()
-                : List.of(new MeasureTable.NoPlace("statewide agencies, in no county's share", agencies));
+        if (agencies > 0) {
+            told.add(new MeasureTable.NoPlace(label, agencies));
+        }
     }
 
-    private Set<GeoId> covered(Question question) {
+    private Set<GeoId> covered(Question question, CoverageRule rule) {
         Set<GeoId> covered = new HashSet<>();
-        question.agreements(figures).stream()
-                .filter(CoverageTally::isCountyLevel)
-                .forEach(row -> row.findCounty().ifPresent(covered::add));
+        question.agreements(figures).forEach(row -> rule.covered(row).ifPresent(covered::add));
         return covered;
     }
 
-    private Map<GeoId, Integer> corrected(Question question) {
+    private Map<GeoId, Integer> corrected(Question question, CoverageRule rule) {
         CorrectedRows corrected =
                 new CorrectedRows(figures.marks(question.from().snapshot()));
-        question.agreements(figures).stream()
-                .filter(CoverageTally::isCountyLevel)
-                .forEach(row -> corrected.add(
-                        row.row(),
-                        question.level() == AreaLevel.STATE
-                                ? List.of(row.state())
-                                : row.findCounty().map(List::of).orElse(List.of())));
+        question.agreements(figures)
+                .forEach(row -> rule.covered(row)
+                        .ifPresent(place -> corrected.add(
+                                row.row(), List.of(question.level() == AreaLevel.STATE ? row.state() : place))));
         return corrected.byPlace();
     }
 
-    /** By the type that the list prints; by our own classing where it prints none. */
-    static boolean isCountyLevel(Agreement row) {
-        String type = row.printedType().strip().toLowerCase(Locale.ROOT);
-        return type.isEmpty() ? row.level() == AgencyLevel.COUNTY : type.equals("county");
-    }
-
-    /** Whether a row covers a county: of a county-level agency, in a county that was found, where counties govern. */
-    static boolean covers(Agreement row) {
-        return isCountyLevel(row)
-                && row.findCounty()
-                        .flatMap(county -> Jurisdictions.find(county.state()))
-                        .map(CoverageTally::hasCountyGovernment)
-                        .orElse(false);
-    }
-
-    private static boolean hasCountyGovernment(Jurisdiction state) {
-        return state.isStateOrDistrict()
-                && !WITHOUT_COUNTY_GOVERNMENT.contains(state.id().code());
-    }
-
-    private static Value ofCounty(GeoId county, Set<GeoId> covered, Residents.Estimate estimate, Unit unit) {
-        if (!Jurisdictions.find(county.state())
-                .map(CoverageTally::hasCountyGovernment)
-                .orElse(false)) {
+    private static Value ofCounty(
+            GeoId county, CoverageRule rule, Set<GeoId> covered, Denominators.Estimate estimate, Unit unit) {
+        if (!rule.appliesTo(county)) {
             return new Value.Absent(Absence.NOT_APPLICABLE);
         }
         Sum one = new Sum();
-        one.add(covered.contains(county), estimate.find(county).orElse(-1));
+        one.add(
+                covered.contains(county) || covered.contains(county.state()),
+                estimate.find(county).orElse(-1));
         return one.value(unit);
     }
 
@@ -150,6 +137,7 @@ final class CoverageTally {
         private long people;
         private long coveredPeople;
         private boolean unknownPeople;
+        private boolean leftOut;
 
         void add(boolean covered, long residents) {
             counties++;
@@ -159,12 +147,27 @@ final class CoverageTally {
             coveredPeople += covered ? Math.max(residents, 0) : 0;
         }
 
+        /** Adds a state; one whose residents are not known is in no sum of residents. */
+        void add(Sum state, Unit unit) {
+            if (isOfPeople(unit) && state.unknownPeople) {
+                leftOut = true;
+                return;
+            }
+            counties += state.counties;
+            coveredCounties += state.coveredCounties;
+            people += state.people;
+            coveredPeople += state.coveredPeople;
+        }
+
+        private static boolean isOfPeople(Unit unit) {
+            return unit == Unit.RESIDENTS || unit == Unit.RESIDENT_SHARE;
+        }
+
         Value value(Unit unit) {
-            if (counties == 0) {
+            if (counties == 0 && !leftOut) {
                 return new Value.Absent(Absence.NOT_APPLICABLE);
             }
-            boolean aboutPeople = unit == Unit.RESIDENTS || unit == Unit.RESIDENT_SHARE;
-            if (aboutPeople && (unknownPeople || people == 0)) {
+            if (isOfPeople(unit) && (unknownPeople || people == 0)) {
                 return new Value.Absent(Absence.NO_DATA);
             }
             return switch (unit) {

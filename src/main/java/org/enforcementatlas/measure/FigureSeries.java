@@ -17,7 +17,7 @@ final class FigureSeries {
             Catalogue.REMOVAL_ORDERS, List.of("orders"),
             Catalogue.PENDING_CASES, List.of("pending"),
             Catalogue.ARRESTS, List.of("arrests"),
-            Catalogue.POPULATION, List.of(Residents.SERIES),
+            Catalogue.POPULATION, List.of(Denominators.RESIDENTS),
             Catalogue.VOTE_MARGIN, List.of(VOTES_DEMOCRATIC, VOTES_REPUBLICAN, VOTES_ALL));
 
     private FigureSeries() {}

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.enforcementatlas.model.AreaLevel;
@@ -84,6 +85,12 @@ public final class Lineage {
                             : "on the list of this date");
             words.add(query.scope().flagged() ? "possible duplicates counted" : "possible duplicates left out");
         }
+        if (query.reach() != Reach.COUNTY) {
+            words.add(query.reach().words());
+        }
+        if (query.span() != Span.AS_COUNTED) {
+            words.add(query.span().title().toLowerCase(Locale.ROOT));
+        }
         words.add(query.scope().territories() ? "all 56 jurisdictions" : "50 states and DC");
         return words.toString();
     }
@@ -93,7 +100,7 @@ public final class Lineage {
                 Wording.count(behind.size()) + " of the snapshot's " + Wording.count(behind.snapshotRows()) + " rows";
         return switch (behind.counts()) {
             case AGREEMENTS -> all + ", each one agreement";
-            case AGENCIES, COUNTIES -> all + ", of " + behind.counts().words(behind.counted());
+            case AGENCIES, COUNTIES, PLACES -> all + ", of " + behind.counts().words(behind.counted());
             case FIGURES -> all + ", as the source counted them";
         };
     }
@@ -105,10 +112,16 @@ public final class Lineage {
 
     private String denominator(Value.Observed seen) {
         String source = table.provenance().denominatorSource();
+        boolean average = table.query().span().isAverage();
+        if (source != null && average) {
+            boolean rate = seen.scale() > 1;
+            return (rate ? Wording.count(seen.denominator()) + " " + table.below() + " × months: " : "") + source;
+        }
         String number = Wording.count(seen.denominator());
         if (source != null) {
             String over = behind.isNation() ? ", the sum over areas with a rate" : "";
-            return number + " residents" + over + ": " + source;
+            String unit = table.below().isEmpty() ? "residents" : table.below();
+            return number + " " + unit + over + ": " + source;
         }
         return number + " " + ofShare();
     }

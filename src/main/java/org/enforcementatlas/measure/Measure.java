@@ -34,6 +34,11 @@ public record Measure(
         }
     }
 
+    /** Whether it may be told with more agencies taken to cover residents. */
+    public boolean hasReach() {
+        return Catalogue.isOfResidents(id);
+    }
+
     /**
      * What a measure means.
      *

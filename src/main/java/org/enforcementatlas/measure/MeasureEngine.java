@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.enforcementatlas.model.Area;
-import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.Gazetteer;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
@@ -19,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureEngine implements Measures {
 
     private final FigureSource figures;
-    private final Gazetteer gazetteer;
-    private final Residents residents;
+    private final TableMaker tables;
+    private final Denominators residents;
     private final SnapshotChoice choice;
     private final Map<MeasureId, Function<Question, Tally>> tallies;
     private final FigureTally counted;
@@ -35,9 +32,9 @@ public final class MeasureEngine implements Measures {
      */
     public MeasureEngine(FigureSource figures, Gazetteer gazetteer, DeclaredMeasures declared) {
         this.figures = figures;
-        this.gazetteer = gazetteer;
+        this.tables = new TableMaker(gazetteer, figures);
         this.declared = declared;
-        this.residents = new Residents(figures);
+        this.residents = new Denominators(figures, declared);
         this.choice = new SnapshotChoice(figures);
         AgreementTally agreements = new AgreementTally(figures, gazetteer);
         CoverageTally coverage = new CoverageTally(figures, gazetteer, residents);
@@ -67,7 +64,14 @@ public final class MeasureEngine implements Measures {
 
     @Override
     public List<LocalDate> listDates(MeasureId id) {
-        return find(id).map(choice::listDates).orElse(List.of());
+        return listDates(id, Span.AS_COUNTED);
+    }
+
+    @Override
+    public List<LocalDate> listDates(MeasureId id, Span span) {
+        return find(id).filter(measure -> span == Span.AS_COUNTED || measure.kind() == MeasureKind.FLOW)
+                .map(measure -> choice.listDates(measure, span))
+                .orElse(List.of());
     }
 
     @Override
@@ -78,11 +82,7 @@ public final class MeasureEngine implements Measures {
     @Override
     public MeasureTable answer(MeasureQuery asked) {
         Measure measure = find(asked.measure()).orElseThrow(() -> unknown(asked.measure()));
-        if (!measure.levels().contains(asked.level())) {
-            throw new UnanswerableQuery(
-                    "There is no " + measure.id() + " by " + asked.level().word() + "; ask for it by "
-                            + measure.levels().iterator().next().word() + ".");
-        }
+        QueryCheck.check(measure, asked);
         Provenance from = choice.choose(measure, asked);
         Per per = measure.kind() == MeasureKind.SHARE
                 ? Per.COUNT
@@ -91,9 +91,12 @@ public final class MeasureEngine implements Measures {
         Function<Question, Tally> tally = tallies.getOrDefault(
                 measure.id(),
                 q -> counted.count(q, FigureSeries.of(measure.id()).getFirst()));
-        return per == Per.COUNT
-                ? table(measure, per, question, tally.apply(question), null)
-                : rated(measure, question, tally.apply(question));
+        Tally counts = tally.apply(question);
+        if (per == Per.COUNT) {
+            return tables.make(measure, question, counts, null);
+        }
+        Denominators.Estimate estimate = residents.at(counts.period().end(), asked.below());
+        return tables.make(measure, question, Rates.perResidents(counts, estimate), estimate);
     }
 
     @Override
@@ -103,51 +106,9 @@ public final class MeasureEngine implements Measures {
                 .trace(table, new Question(asked, choice.choose(table.measure(), asked)), place);
     }
 
-    private MeasureTable rated(Measure measure, Question question, Tally counts) {
-        Residents.Estimate estimate = residents.at(counts.period().end());
-        String source = estimate.source().isEmpty() ? null : estimate.source();
-        return table(measure, Per.RESIDENTS, question, Rates.perResidents(counts, estimate), source);
-    }
-
-    private MeasureTable table(
-            Measure measure, Per per, Question question, Tally tally, @Nullable String denominatorSource) {
-        CountingScope scope = question.query().scope();
-        List<AreaValue> areas = Ranks.rank(
-                gazetteer.list(question.level()).stream()
-                        .filter(area -> scope.holds(area.id()))
-                        .toList(),
-                tally);
-        int rankOf =
-                (int) areas.stream().filter(area -> area.rank().isPresent()).count();
-        Area nation = new Area(GeoId.US, scope.total(gazetteer.getName(GeoId.US)));
-        MeasureQuery settled = question.query().withAsOf(tally.period().end()).withPer(per);
-        return new MeasureTable(
-                measure,
-                settled,
-                per == Per.RESIDENTS ? measure.unit() + " per 100,000 residents" : measure.unit(),
-                tally.period(),
-                areas,
-                new AreaValue(nation, tally.nation(), false, OptionalInt.empty(), tally.corrected(GeoId.US)),
-                rankOf,
-                provenance(question, denominatorSource),
-                tally.noPlace(),
-                null);
-    }
-
-    private Provenance provenance(Question question, @Nullable String denominatorSource) {
-        Provenance from = question.from();
-        String note = from.note()
-                + figures.marks(from.snapshot()).told(question.query().scope());
-        return new Provenance(
-                from.snapshot(),
-                from.asOf(),
-                from.fileName(),
-                from.sha256(),
-                from.source(),
-                from.imported(),
-                denominatorSource,
-                note.strip(),
-                from.synthetic());
+    @Override
+    public List<Measure> listDenominators() {
+        return residents.listDeclared().stream().map(DeclaredMeasure::toMeasure).toList();
     }
 
     private UnanswerableQuery unknown(MeasureId id) {
@@ -156,10 +117,5 @@ public final class MeasureEngine implements Measures {
                         ", ",
                         list().stream().map(measure -> measure.id().name()).toList())
                 + ".");
-    }
-
-    /** The periods that a snapshot of figures holds, in order. */
-    static List<LocalDate> ends(List<Figure> rows) {
-        return rows.stream().map(row -> row.period().end()).distinct().sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.enforcementatlas.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param model only agreements of this model; {@code null} for all
  * @param snapshot this snapshot and no other; {@code null} for the public one
  * @param scope whose rows are counted
+ * @param span over which time a flow is told
+ * @param reach whose agreements cover residents, for measures of coverage
+ * @param below what rates are set against
  */
 public record MeasureQuery(
         MeasureId measure,
@@ -28,11 +32,25 @@ public record MeasureQuery(
         @Nullable Per per,
         @Nullable AgreementModel model,
         @Nullable SnapshotId snapshot,
-        CountingScope scope) {
+        CountingScope scope,
+        Span span,
+        Reach reach,
+        Denominator below) {
 
     /** The latest public figures of all states, in the measure's default unit. */
     public static MeasureQuery of(MeasureId measure) {
-        return new MeasureQuery(measure, AreaLevel.STATE, null, ListClock.LISTED, null, null, null, CountingScope.ALL);
+        return new MeasureQuery(
+                measure,
+                AreaLevel.STATE,
+                null,
+                ListClock.LISTED,
+                null,
+                null,
+                null,
+                CountingScope.ALL,
+                Span.AS_COUNTED,
+                Reach.COUNTY,
+                Denominator.RESIDENTS);
     }
 
     /** The date that is asked for, if it is not the latest. */
@@ -57,36 +75,56 @@ public record MeasureQuery(
 
     /** The same at another level. */
     public MeasureQuery withLevel(AreaLevel wanted) {
-        return new MeasureQuery(measure, wanted, asOf, clock, per, model, snapshot, scope);
+        return new MeasureQuery(measure, wanted, asOf, clock, per, model, snapshot, scope, span, reach, below);
     }
 
     /** The same for another date; {@code null} for the latest. */
     public MeasureQuery withAsOf(@Nullable LocalDate wanted) {
-        return new MeasureQuery(measure, level, wanted, clock, per, model, snapshot, scope);
+        return new MeasureQuery(measure, level, wanted, clock, per, model, snapshot, scope, span, reach, below);
     }
 
     /** The same by another clock. */
     public MeasureQuery withClock(ListClock wanted) {
-        return new MeasureQuery(measure, level, asOf, wanted, per, model, snapshot, scope);
+        return new MeasureQuery(measure, level, asOf, wanted, per, model, snapshot, scope, span, reach, below);
     }
 
     /** The same in another unit. */
     public MeasureQuery withPer(@Nullable Per wanted) {
-        return new MeasureQuery(measure, level, asOf, clock, wanted, model, snapshot, scope);
+        return new MeasureQuery(measure, level, asOf, clock, wanted, model, snapshot, scope, span, reach, below);
     }
 
     /** The same for one model; {@code null} for all. */
     public MeasureQuery withModel(@Nullable AgreementModel wanted) {
-        return new MeasureQuery(measure, level, asOf, clock, per, wanted, snapshot, scope);
+        return new MeasureQuery(measure, level, asOf, clock, per, wanted, snapshot, scope, span, reach, below);
     }
 
     /** The same from one snapshot; {@code null} for the public one. */
     public MeasureQuery withSnapshot(@Nullable SnapshotId wanted) {
-        return new MeasureQuery(measure, level, asOf, clock, per, model, wanted, scope);
+        return new MeasureQuery(measure, level, asOf, clock, per, model, wanted, scope, span, reach, below);
+    }
+
+    /** The same from public figures, whatever was pinned. */
+    public MeasureQuery unpinned() {
+        return withSnapshot(null).withBelow(below.withSnapshots(List.of()));
     }
 
     /** The same with other rows counted. */
     public MeasureQuery withScope(CountingScope wanted) {
-        return new MeasureQuery(measure, level, asOf, clock, per, model, snapshot, wanted);
+        return new MeasureQuery(measure, level, asOf, clock, per, model, snapshot, wanted, span, reach, below);
+    }
+
+    /** The same over another time. */
+    public MeasureQuery withSpan(Span wanted) {
+        return new MeasureQuery(measure, level, asOf, clock, per, model, snapshot, scope, wanted, reach, below);
+    }
+
+    /** The same with other agencies taken to cover residents. */
+    public MeasureQuery withReach(Reach wanted) {
+        return new MeasureQuery(measure, level, asOf, clock, per, model, snapshot, scope, span, wanted, below);
+    }
+
+    /** The same set against something else, or against the same of other snapshots. */
+    public MeasureQuery withBelow(Denominator wanted) {
+        return new MeasureQuery(measure, level, asOf, clock, per, model, snapshot, scope, span, reach, wanted);
     }
 }

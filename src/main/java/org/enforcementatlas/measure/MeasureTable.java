@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where it came from
  * @param noPlace what is on no area, statewide agencies and unknown addresses among it
  * @param change what the table was made of where its values are changes between two dates; else {@code null}
+ * @param provisional whether its source says that figures of this time may still be changed
+ * @param below what a rate's denominator counts: residents
  */
 public record MeasureTable(
         Measure measure,
@@ -32,10 +34,27 @@ public record MeasureTable(
         int rankOf,
         Provenance provenance,
         List<NoPlace> noPlace,
-        @Nullable Change change) {
+        @Nullable Change change,
+        boolean provisional,
+        String below) {
 
     /** What cannot be put on the map: statewide agencies, unknown addresses. */
     public record NoPlace(String label, long count) {}
+
+    /** Whether no later figures will change it: it is of one snapshot, and so is what it is set against. */
+    public boolean isPinned() {
+        return query.findSnapshot().isPresent()
+                && (provenance.denominators().isEmpty()
+                        || !query.below().snapshots().isEmpty())
+                && (change == null || change.before().isPinned());
+    }
+
+    /** The question that gives this answer and no other, for ever. */
+    public MeasureQuery pinned(MeasureQuery asked) {
+        return asked.withAsOf(asOf())
+                .withSnapshot(provenance.snapshot())
+                .withBelow(asked.below().withSnapshots(provenance.denominators()));
+    }
 
     /** The date of the figures. */
     public LocalDate asOf() {

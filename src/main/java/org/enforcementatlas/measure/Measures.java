@@ -3,6 +3,7 @@ package org.enforcementatlas.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
@@ -19,6 +20,19 @@ public interface Measures {
 
     /** The dates for which there are public figures, oldest first. */
     List<LocalDate> listDates(MeasureId id);
+
+    /** The dates on which a span may end, oldest first; none where the measure has no such span. */
+    List<LocalDate> listDates(MeasureId id, Span span);
+
+    /** The spans that a measure may be told in; the first is as the source counted it. */
+    default List<Span> listSpans(MeasureId id) {
+        return Stream.of(Span.values())
+                .filter(span -> span == Span.AS_COUNTED || !listDates(id, span).isEmpty())
+                .toList();
+    }
+
+    /** The declared stocks with public figures, which rates may be set against instead of residents. */
+    List<Measure> listDenominators();
 
     /**
      * The public snapshots that answers about a measure rest on now, those of its denominators among them. While they are the

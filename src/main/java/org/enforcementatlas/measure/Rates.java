@@ -16,9 +16,9 @@ final class Rates {
 
     /**
      * Each count per 100,000 residents of the same place. Where there is no denominator there is no rate, and the count is
-     * left out of the nation's rate too. What has no place lives in the nation and stays in its numerator.
+     * left out of the nation's rate too. A monthly average is set against residents × months. What has no place lives in the nation and stays in its numerator.
      */
-    static Tally perResidents(Tally counts, Residents.Estimate residents) {
+    static Tally perResidents(Tally counts, Denominators.Estimate residents) {
         Map<GeoId, Value> rates = new HashMap<>();
         long leftOut = 0;
         long denominators = 0;
@@ -34,7 +34,7 @@ final class Rates {
         Value nation = counts.nation() instanceof Value.Observed total && denominators > 0
                 ? new Value.Observed(total.numerator() - leftOut, denominators, PER)
                 : new Value.Absent(Absence.NO_DATA);
-        return new Tally(rates, nation, counts.noPlace(), counts.period(), counts.corrected());
+        return counts.with(rates, nation);
     }
 
     private static Value rate(Value count, OptionalLong residents) {
@@ -43,6 +43,7 @@ final class Rates {
         }
         return residents.isEmpty() || residents.getAsLong() == 0
                 ? new Value.Absent(Absence.NO_DATA)
-                : new Value.Observed(observed.numerator(), residents.getAsLong(), PER);
+                : new Value.Observed(
+                        observed.numerator(), Math.multiplyExact(residents.getAsLong(), observed.denominator()), PER);
     }
 }

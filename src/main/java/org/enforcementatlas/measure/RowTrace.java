@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enforcementatlas.model.AgencyLevel;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AreaLevel;
@@ -30,9 +31,9 @@ final class RowTrace {
             Catalogue.RESIDENT_SHARE, RowsBehind.Thing.COUNTIES);
 
     private final FigureSource figures;
-    private final Residents residents;
+    private final Denominators residents;
 
-    RowTrace(FigureSource figures, Residents residents) {
+    RowTrace(FigureSource figures, Denominators residents) {
         this.figures = figures;
         this.residents = residents;
     }
@@ -56,11 +57,17 @@ final class RowTrace {
 
     private RowsBehind ofList(MeasureTable table, Question question, @Nullable AreaValue area, RowsBehind.Thing thing) {
         List<Agreement> all = question.agreements(figures);
-        Residents.Estimate estimate = residents.at(table.period().end());
         RowMarks marks = figures.marks(question.from().snapshot());
-        boolean counties = thing == RowsBehind.Thing.COUNTIES && area != null;
-        RowsBehind.Thing counted =
-                thing == RowsBehind.Thing.COUNTIES && area == null ? RowsBehind.Thing.AGENCIES : thing;
+        if (thing == RowsBehind.Thing.COUNTIES && area != null) {
+            return new CoverageTrace(
+                            table,
+                            area,
+                            all,
+                            residents.at(table.period().end(), table.query().below()),
+                            marks)
+                    .trace(figures.listAgreements(question.from().snapshot()).size());
+        }
+        RowsBehind.Thing counted = thing == RowsBehind.Thing.COUNTIES ? RowsBehind.Thing.AGENCIES : thing;
         TreeMap<String, List<Agreement>> groups = all.stream()
                 .filter(wanted(table, all, area, counted))
                 .collect(Collectors.groupingBy(row -> key(row, counted), TreeMap::new, Collectors.toList()));
@@ -69,15 +76,12 @@ final class RowTrace {
         for (List<Agreement> group : groups.values()) {
             number++;
             for (Agreement row : group) {
-                OptionalLong people = counties
-                        ? row.findCounty().map(estimate::find).orElse(OptionalLong.empty())
-                        : OptionalLong.empty();
                 rows.add(new CountedRow(
                         number,
                         row,
                         marks.possible().contains(row.row()),
                         marks.corrected().contains(row.row()),
-                        people));
+                        OptionalLong.empty()));
             }
         }
         int snapshotRows = figures.listAgreements(question.from().snapshot()).size();
@@ -87,28 +91,26 @@ final class RowTrace {
     private static String key(Agreement row, RowsBehind.Thing thing) {
         return switch (thing) {
             case AGENCIES -> row.state() + "|" + row.agencyKey();
-            case COUNTIES -> row.findCounty().map(GeoId::code).orElse("");
             default -> String.format("%09d", row.row());
         };
     }
 
     private static Predicate<Agreement> wanted(
             MeasureTable table, List<Agreement> all, @Nullable AreaValue area, RowsBehind.Thing thing) {
-        boolean coverage = COUNTS.get(table.measure().id()) == RowsBehind.Thing.COUNTIES;
         if (area == null) {
+            boolean coverage = COUNTS.get(table.measure().id()) == RowsBehind.Thing.COUNTIES;
             return coverage ? row -> row.level() == AgencyLevel.STATE : unplaced(table, all, thing);
         }
-        Predicate<Agreement> here = area.id().equals(GeoId.US)
+        return area.id().equals(GeoId.US)
                 ? inDenominator(table)
-                : row -> area.id().equals(place(row, table.query().level(), coverage));
-        return coverage ? here.and(CoverageTally::covers) : here;
+                : row -> area.id().equals(place(row, table.query().level()));
     }
 
     /** What is on no area: rows of agencies, or rows, of which none is on one. */
     private static Predicate<Agreement> unplaced(MeasureTable table, List<Agreement> all, RowsBehind.Thing thing) {
         Set<String> placed = new HashSet<>();
         all.stream()
-                .filter(row -> place(row, table.query().level(), false) != null)
+                .filter(row -> place(row, table.query().level()) != null)
                 .forEach(row -> placed.add(key(row, thing)));
         return row -> !placed.contains(key(row, thing));
     }
@@ -119,7 +121,7 @@ final class RowTrace {
             return row -> true;
         }
         Set<GeoId> without = without(table);
-        return row -> !without.contains(place(row, table.query().level(), false));
+        return row -> !without.contains(place(row, table.query().level()));
     }
 
     private static Set<GeoId> without(MeasureTable table) {
@@ -129,21 +131,18 @@ final class RowTrace {
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable GeoId place(Agreement row, AreaLevel level, boolean coverage) {
-        if (level == AreaLevel.COUNTY) {
-            return row.county();
-        }
-        return coverage ? row.findCounty().map(GeoId::state).orElse(row.state()) : row.state();
+    private static @Nullable GeoId place(Agreement row, AreaLevel level) {
+        return level == AreaLevel.COUNTY ? row.county() : row.state();
     }
 
     private RowsBehind ofFigures(MeasureTable table, Question question, @Nullable AreaValue area) {
         List<String> series = FigureSeries.of(table.measure().id());
         boolean rate = table.query().findPer().orElse(Per.COUNT) == Per.RESIDENTS;
-        Set<GeoId> left = area != null && area.id().equals(GeoId.US) && rate ? without(table) : Set.of();
+        boolean leaves = rate || table.query().span().isYear();
+        Set<GeoId> left = area != null && area.id().equals(GeoId.US) && leaves ? without(table) : Set.of();
         List<Figure> rows = series.stream()
-                .flatMap(one -> question.figures(figures, one).stream())
-                .filter(row -> row.period().equals(table.period())
-                        && isOf(row, area, table.query().level()))
+                .flatMap(one -> inPeriod(question, one))
+                .filter(row -> isOf(row, area, table.query().level()))
                 .filter(row -> row.place() == null || !left.contains(row.place()))
                 .toList();
         long sum = rows.stream()
@@ -159,6 +158,12 @@ final class RowTrace {
                 rows,
                 figures.marks(question.from().snapshot()).corrected(),
                 figures.listFigures(question.from().snapshot()).size());
+    }
+
+    private Stream<Figure> inPeriod(Question question, String series) {
+        List<Figure> rows = question.figures(figures, series);
+        CountedPeriods periods = CountedPeriods.of(question, rows);
+        return rows.stream().filter(row -> periods.parts().contains(row.period()));
     }
 
     private static boolean isOf(Figure row, @Nullable AreaValue area, AreaLevel level) {

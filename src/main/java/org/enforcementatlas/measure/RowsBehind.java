@@ -36,6 +36,8 @@ public record RowsBehind(
         AGENCIES("agency", "agencies"),
         /** Each county once, however many agencies cover it. */
         COUNTIES("county", "counties"),
+        /** Each county or whole state once, however many agencies cover it. */
+        PLACES("county or whole state", "counties and whole states"),
         /** What a source has counted already. */
         FIGURES("figure", "figures");
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.SnapshotId;
 
 /**
@@ -22,14 +23,14 @@ final class SnapshotChoice {
         this.figures = figures;
     }
 
-    /** The dates for which a measure has public figures, oldest first. */
-    List<LocalDate> listDates(Measure measure) {
+    /** The dates for which a measure has public figures of a span, oldest first. */
+    List<LocalDate> listDates(Measure measure, Span span) {
         List<Provenance> published = figures.listPublished(measure.dataset());
         if (measure.dataset().holdsAgreements() || published.isEmpty()) {
             return published.stream().map(Provenance::asOf).distinct().sorted().toList();
         }
         return published.stream()
-                .flatMap(from -> MeasureEngine.ends(figures.listFigures(from.snapshot())).stream())
+                .flatMap(from -> ends(from, span).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -62,23 +63,33 @@ final class SnapshotChoice {
                 || (query.clock() == ListClock.SIGNED && measure.dataset().holdsAgreements())) {
             return latest(published, query.level(), measure);
         }
-        return on(published, day.get(), measure, query.level());
+        return on(published, day.get(), measure, query);
     }
 
-    private Provenance on(List<Provenance> published, LocalDate day, Measure measure, AreaLevel level) {
+    private Provenance on(List<Provenance> published, LocalDate day, Measure measure, MeasureQuery query) {
+        Span span = query.span();
         List<Provenance> fitting =
-                published.stream().filter(from -> has(from, day, measure)).toList();
+                published.stream().filter(from -> has(from, day, measure, span)).toList();
         if (fitting.isEmpty()) {
             throw new UnanswerableQuery("There are no figures of " + measure.id() + " for " + day
-                    + "; the nearest are for " + nearest(measure, day) + ".");
+                    + "; the nearest are for " + nearest(measure, day, span) + ".");
         }
-        return latest(fitting, level, measure);
+        return latest(fitting, query.level(), measure);
     }
 
-    private boolean has(Provenance from, LocalDate day, Measure measure) {
+    private boolean has(Provenance from, LocalDate day, Measure measure, Span span) {
         return measure.dataset().holdsAgreements()
                 ? from.asOf().equals(day)
-                : MeasureEngine.ends(figures.listFigures(from.snapshot())).contains(day);
+                : ends(from, span).contains(day);
+    }
+
+    private List<LocalDate> ends(Provenance from, Span span) {
+        return CountedPeriods.listEnds(
+                span,
+                figures.listFigures(from.snapshot()).stream()
+                        .map(Figure::period)
+                        .distinct()
+                        .toList());
     }
 
     /** The last one that has figures of the level; where none has, the last one. */
@@ -94,8 +105,11 @@ final class SnapshotChoice {
                 .orElse(published.getLast());
     }
 
-    private String nearest(Measure measure, LocalDate day) {
-        List<LocalDate> dates = listDates(measure);
+    private String nearest(Measure measure, LocalDate day, Span span) {
+        List<LocalDate> dates = listDates(measure, span);
+        if (dates.isEmpty()) {
+            return "none in this span; leave span out";
+        }
         Optional<LocalDate> before =
                 dates.stream().filter(date -> date.isBefore(day)).reduce((first, second) -> second);
         Optional<LocalDate> after =

@@ -3,6 +3,8 @@ package org.enforcementatlas.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import org.enforcementatlas.model.FiscalYear;
 import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,14 @@ public record StateProfile(GeoId state, List<Line> lines) {
      *
      * @param count the measure as it is counted, or as a share
      * @param rate the same per 100,000 residents; {@code null} where it is no count of people or events
-     * @param course the state's values on all dates of a stock, oldest first; none for a flow, whose periods may differ in
-     *     length
+     * @param course the state's values on all dates of a stock, oldest first; none for a flow
+     * @param years the state's values in each fiscal year of a flow that has months, oldest first, the last one to its last
+     *     month; none for a stock
      */
-    public record Line(MeasureTable count, @Nullable MeasureTable rate, List<Step> course) {}
+    public record Line(MeasureTable count, @Nullable MeasureTable rate, List<Step> course, List<Year> years) {}
+
+    /** A value over a fiscal year, or over a part of one. */
+    public record Year(MeasureTable table, AreaValue value) {}
 
     /** A value on a date. */
     public record Step(LocalDate day, AreaValue value) {}
@@ -50,7 +56,21 @@ public record StateProfile(GeoId state, List<Line> lines) {
         return new Line(
                 measures.answer(query),
                 counted && !people ? measures.answer(query.withPer(Per.RESIDENTS)) : null,
-                measure.kind() == MeasureKind.FLOW ? List.of() : course(measures, query, state));
+                measure.kind() == MeasureKind.FLOW ? List.of() : course(measures, query, state),
+                years(measures, query.withSpan(Span.FISCAL_YEAR), state));
+    }
+
+    /** The last date of each fiscal year stands for it. */
+    private static List<Year> years(Measures measures, MeasureQuery query, GeoId state) {
+        TreeMap<Integer, LocalDate> ends = new TreeMap<>();
+        measures.listDates(query.measure(), query.span())
+                .forEach(day -> ends.put(FiscalYear.of(day).year(), day));
+        List<Year> years = new ArrayList<>();
+        for (LocalDate end : ends.values()) {
+            MeasureTable table = measures.answer(query.withAsOf(end));
+            table.find(state).ifPresent(value -> years.add(new Year(table, value)));
+        }
+        return List.copyOf(years);
     }
 
     private static List<Step> course(Measures measures, MeasureQuery query, GeoId state) {

@@ -45,21 +45,31 @@ public final class TableWording {
     public TableWording(MeasureTable table, UnaryOperator<String> escape) {
         boolean rate = isRate(table);
         Change made = table.change();
+        boolean average = isAverage(table);
+        String month = average ? " a month" : "";
         String ofMeasure = " " + plainUnit(table);
         this.escape = escape;
         this.difference = isDifference(table);
         this.percent = isPercent(table);
         this.decimals = decimals(table);
-        this.unit = escape.apply(rate ? " per 100,000 residents" : percent ? "" : ofMeasure);
+        this.unit = escape.apply(rate ? month + " per 100,000 " + table.below() : percent ? "" : ofMeasure + month);
         this.change = made == null ? null : new ChangeWording(made, escape);
-        this.counted = escape.apply(rate ? ofMeasure + " of " : " of ");
-        this.residents = escape.apply(rate ? " residents" : "");
+        this.counted = escape.apply(rate || average ? ofMeasure + " of " : " of ");
+        this.residents = escape.apply(below(table, rate, average));
         this.rank = escape.apply("; rank ");
         this.rankOf = escape.apply(" of " + table.rankOf());
         this.when = escape.apply("; " + Wording.when(table));
         String synthetic = escape.apply(table.provenance().synthetic() ? "; " + Wording.SYNTHETIC : "");
         this.stable = synthetic;
         this.unstable = escape.apply("; " + Wording.UNSTABLE) + synthetic;
+    }
+
+    /** What a denominator counts; of a share its unit says so. */
+    private static String below(MeasureTable table, boolean rate, boolean average) {
+        if (rate) {
+            return " " + table.below() + (average ? " × months" : "");
+        }
+        return average ? " months" : "";
     }
 
     /** The measure's unit; the change of a share is in percentage points. */
@@ -72,7 +82,7 @@ public final class TableWording {
         if (isPercent(table) || table.measure().kind() == MeasureKind.SHARE) {
             return 1;
         }
-        return isRate(table) ? rateDecimals(table) : 0;
+        return isRate(table) || isAverage(table) ? rateDecimals(table) : 0;
     }
 
     /** How many decimals numbers of the table have, everywhere. */
@@ -150,6 +160,11 @@ public final class TableWording {
     /** Whether numbers are per resident; a change in percent is not. */
     static boolean isRate(MeasureTable table) {
         return isPerResidents(table) && !isPercent(table);
+    }
+
+    /** Whether numbers are divided by months; a change in percent is not. */
+    static boolean isAverage(MeasureTable table) {
+        return table.query().span().isAverage() && !isPercent(table);
     }
 
     static boolean isPerResidents(MeasureTable table) {

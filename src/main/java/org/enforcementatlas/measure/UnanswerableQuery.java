@@ -1,7 +1,9 @@
 package org.enforcementatlas.measure;
 
 /** A question without an answer. The message is one sentence that says what to ask instead. */
-public final class UnanswerableQuery extends RuntimeException {
+public class UnanswerableQuery extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
 
     /** Refuses with a sentence. */
     public UnanswerableQuery(String sentence) {

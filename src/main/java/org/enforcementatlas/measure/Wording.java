@@ -36,8 +36,10 @@ public final class Wording {
     /** What the view shows, without its date: "Pending immigration-court cases per 100,000 residents". */
     public static String title(MeasureTable table) {
         String model = table.query().findModel().map(Wording::modelName).orElse("");
-        String measure = table.measure().title() + (model.isEmpty() ? "" : ", " + model);
-        String title = TableWording.isPerResidents(table) ? measure + " per 100,000 residents" : measure;
+        String reach = table.query().reach().words();
+        String measure =
+                table.measure().title() + (reach.isEmpty() ? "" : ", " + reach) + (model.isEmpty() ? "" : ", " + model);
+        String title = TableWording.isPerResidents(table) ? measure + " per 100,000 " + table.below() : measure;
         return table.change() == null ? title : ChangeWording.title(table.change(), title);
     }
 
@@ -63,7 +65,8 @@ public final class Wording {
         if (!signed.isEmpty()) {
             return signed;
         }
-        return period.isDay() ? "as of " + day(period.end()) : day(period.start()) + " – " + day(period.end());
+        Span span = table.query().span();
+        return period.isDay() ? "as of " + day(period.end()) : PeriodWords.told(period, span, table.provisional());
     }
 
     /** The day of a stock, the span of a flow: what stands over a column of a table's values. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the day of a stock, the span of a flow
  * @param count the count; {@code null} where the source gives none
  * @param absence why there is no count; {@code null} exactly where there is one
+ * @param provisional whether its source says that it may still be changed
  */
 public record Figure(
         int row,
@@ -21,13 +22,19 @@ public record Figure(
         String series,
         Period period,
         @Nullable Long count,
-        @Nullable Absence absence) {
+        @Nullable Absence absence,
+        boolean provisional) {
 
     /** Checks that a figure is either counted or absent for a reason, never both, never neither. */
     public Figure {
         if ((count == null) == (absence == null)) {
             throw new IllegalArgumentException("A figure is either a count or absent for a reason.");
         }
+    }
+
+    /** The same, provisional or not. */
+    public Figure withProvisional(boolean wanted) {
+        return new Figure(row, place, placeNote, series, period, count, absence, wanted);
     }
 
     /** The count, if there is one. */

@@ -1,6 +1,7 @@
 package org.enforcementatlas.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A span of days. A stock has a period of one day.
@@ -25,6 +26,21 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     /** Whether it is a single day. */
     public boolean isDay() {
         return start.equals(end);
+    }
+
+    /** Whether it begins on the first day of a month and ends on the last day of one. */
+    public boolean isOfWholeMonths() {
+        return start.getDayOfMonth() == 1 && end.plusDays(1).getDayOfMonth() == 1;
+    }
+
+    /** How many whole months it has. */
+    public int months() {
+        return Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
+    }
+
+    /** Whether it is one month of the calendar. */
+    public boolean isMonth() {
+        return isOfWholeMonths() && months() == 1;
     }
 
     /** By end, then by start. */

@@ -31,7 +31,7 @@ final class JdbcFigures implements FigureSource, StoredRows {
             + " WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
 
     private static final String FIGURES = "SELECT row_number, place, place_note, series, period_start, period_end,"
-            + " counted, absence FROM figure WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
+            + " counted, absence, provisional FROM figure WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
 
     private final Sql sql;
     private final boolean drafts;
@@ -142,6 +142,7 @@ final class JdbcFigures implements FigureSource, StoredRows {
                 places.word(row.getString(4)),
                 new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)),
                 absence == null ? count : null,
-                absence == null ? null : Absence.valueOf(absence));
+                absence == null ? null : Absence.valueOf(absence),
+                row.getBoolean(9));
     }
 }

@@ -39,7 +39,8 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String FIGURE = "INSERT INTO figure (row_key, row_number, place, place_note, series,"
-            + " period_start, period_end, counted, absence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " period_start, period_end, counted, absence, provisional)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String ASIDE = "INSERT INTO row_aside (row_key, row_number, fate, cells) VALUES (?, ?, ?, ?)";
 
@@ -129,6 +130,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
                     .date(figure.period().end())
                     .number(figure.count())
                     .text(figure.absence() == null ? null : figure.absence().name())
+                    .flag(figure.provisional())
                     .end();
         } catch (SQLException e) {
             throw failure(e);

@@ -70,6 +70,12 @@ final class RowBatch implements AutoCloseable {
         return this;
     }
 
+    /** The next column of the row. */
+    RowBatch flag(boolean set) {
+        row[column++] = set;
+        return this;
+    }
+
     /** Ends the row. */
     void end() throws SQLException {
         waiting.add(row);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotDraft;
 import org.enforcementatlas.measure.Provenance;
@@ -76,6 +77,7 @@ final class SnapshotRows {
                 draft.source(),
                 from.imported(),
                 null,
+                List.of(),
                 from.note(),
                 draft.synthetic());
     }

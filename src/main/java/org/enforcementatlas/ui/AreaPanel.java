@@ -50,6 +50,10 @@ final class AreaPanel extends Div {
         Paragraph unit = new Paragraph(table.unit());
         unit.addClassName("atlas-note");
         add(name, figure, unit, facts(map, table, area), rows(table, area));
+        if (table.measure().dataset().holdsAgreements()
+                && LawNotes.isThereOne(area.id().state())) {
+            add(LawNotes.of(area.id().state()));
+        }
         if (selected == null && (zoom == null || map.table().query().level() == AreaLevel.COUNTY)) {
             add(first(map));
         }

@@ -12,6 +12,7 @@ import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows are counted: by which clock, of which places, possible duplicates or not. Shows a state and asks for another. */
@@ -34,6 +35,7 @@ final class CountedControls extends Details {
     private final transient Consumer<ViewState> ask;
     private final Select<ListClock> clock = new Select<>();
     private final Select<Places> places = new Select<>();
+    private final Select<Reach> reach = new Select<>();
     private final Checkbox flagged = new Checkbox("Count possible duplicates");
     private final Paragraph clocks =
             new Paragraph("Listed: what ICE's list of that day said, which is what was publicly"
@@ -53,11 +55,16 @@ final class CountedControls extends Details {
         places.addClassName("unit");
         places.setItemLabelGenerator(item -> item.title);
         places.setItems(Places.values());
+        reach.setLabel("Covered by");
+        reach.addClassName("unit");
+        reach.setItemLabelGenerator(Reach::title);
+        reach.setItems(Reach.values());
         clocks.addClassName("atlas-note");
-        Div row = new Div(clock, places, flagged);
+        Div row = new Div(clock, places, reach, flagged);
         row.addClassName("atlas-controls");
         add(row, clocks);
         asks(clock, MeasureQuery::withClock);
+        asks(reach, MeasureQuery::withReach);
         asks(places, (query, value) -> query.withScope(query.scope().withTerritories(value == Places.ALL)));
         asks(flagged, (query, value) -> query.withScope(query.scope().withFlagged(value)));
     }
@@ -70,6 +77,8 @@ final class CountedControls extends Details {
         clock.setVisible(agreements);
         clocks.setVisible(agreements);
         flagged.setVisible(agreements);
+        reach.setVisible(measure.hasReach());
+        reach.setValue(query.reach());
         clock.setValue(query.clock());
         places.setValue(query.scope().territories() ? Places.ALL : Places.STATES);
         flagged.setValue(query.scope().flagged());

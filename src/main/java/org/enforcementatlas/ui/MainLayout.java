@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -60,7 +61,16 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         scheme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Header bar = new Header(brand, pages, new SignInState(signedIn), scheme);
         bar.addClassName("atlas-bar");
-        add(bar, content);
+        add(bar, content, foot());
+    }
+
+    private static Footer foot() {
+        Footer foot = new Footer(
+                new Anchor("about", "About this site"),
+                new Anchor("methods", "Methods"),
+                new Anchor("revisions", "Revisions"));
+        foot.addClassNames("atlas-links", "atlas-foot");
+        return foot;
     }
 
     @Override

@@ -53,13 +53,13 @@ final class MapView extends MeasureView {
         time.show(datesOfSlider(shown), classified.table().asOf());
         legend.show(classified);
         panel.show(classified, selected, statesOf(shown));
-        controls.show(classified, datesOf(shown.query().measure()).size() > 1);
+        controls.show(classified, datesOf(shown.query()).size() > 1);
         place(columns);
     }
 
     /** Change is told to a date after the one that it is told from. */
     private List<LocalDate> datesOfSlider(ViewState shown) {
-        List<LocalDate> dates = datesOf(shown.query().measure());
+        List<LocalDate> dates = datesOf(shown.query());
         return shown.layer() instanceof Layer.Change change
                 ? dates.stream().filter(day -> day.isAfter(change.from())).toList()
                 : dates;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
@@ -21,9 +22,9 @@ import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
+import org.enforcementatlas.measure.UnevenPeriods;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
-import org.enforcementatlas.model.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /** A page that shows the immutable state of its address, and answers each choice with a new address. */
@@ -76,6 +77,8 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         try {
             asked = Address.read(event.getLocation());
             answer(asked);
+        } catch (UnevenPeriods uneven) {
+            choose(asked, uneven);
         } catch (IllegalArgumentException | UnanswerableQuery wrong) {
             fail(asked, String.valueOf(wrong.getMessage()));
         }
@@ -132,9 +135,9 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         return takeAway;
     }
 
-    /** The dates for which a measure has figures, oldest first. */
-    final List<LocalDate> datesOf(MeasureId measure) {
-        return measures.listDates(measure);
+    /** The dates for which a question has figures, oldest first. */
+    final List<LocalDate> datesOf(MeasureQuery query) {
+        return measures.listDates(query.measure(), query.span());
     }
 
     /** Selects an area, or none. */
@@ -211,12 +214,26 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         }));
     }
 
+    /** Asks how a part of a year and a whole one are to be compared. */
+    private void choose(ViewState asked, UnevenPeriods uneven) {
+        fail(asked, new UnevenProblem(uneven, offer -> {
+            if (asked.layer() instanceof Layer.Change change) {
+                LocalDate from = offer.before().findAsOf().orElse(change.from());
+                go(asked.withQuery(offer.after()).withLayer(new Layer.Change(change.kind(), from)));
+            }
+        }));
+    }
+
     private void fail(ViewState asked, String sentence) {
+        fail(asked, new Problem(sentence));
+    }
+
+    private void fail(ViewState asked, Div problem) {
         boolean known = measures.find(asked.query().measure()).isPresent();
         controls.show(known ? asked : USUAL, null, isMap());
         title = "Enforcement Atlas";
         body.removeAll();
-        body.add(new Problem(sentence));
+        body.add(problem);
     }
 
     @Override

@@ -17,11 +17,13 @@ import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -36,8 +38,9 @@ final class ViewControls extends Div {
     private final transient Measures measures;
     private final transient Consumer<ViewState> ask;
     private final Select<Measure> measure = new Select<>();
-    private final Select<Per> per = new Select<>();
+    private final Select<UnitChoice> per = new Select<>();
     private final Select<AreaLevel> level = new Select<>();
+    private final Select<Span> span = new Select<>();
     private final Select<LocalDate> date = new Select<>();
     private final Select<AgreementModel> model = new Select<>();
     private final Select<MapLayout> layout = new Select<>();
@@ -50,8 +53,9 @@ final class ViewControls extends Div {
         this.ask = ask;
         addClassName("atlas-controls");
         label(measure, "Measure", "wide", Measure::title);
-        label(per, "Unit", "unit", unit -> unit == Per.COUNT ? "Count" : "Per 100,000 residents");
+        label(per, "Unit", "unit", UnitChoice::title);
         label(level, "Areas", "narrow", area -> area == AreaLevel.STATE ? "States" : "Counties");
+        label(span, "Period", "unit", Span::title);
         label(date, "Date", "middle", Wording::day);
         label(model, "Model", "middle", Wording::modelName);
         this.layers = new LayerControls(this, ask);
@@ -73,6 +77,7 @@ final class ViewControls extends Div {
         measure.addValueChangeListener(event -> changed(event, state -> ofMeasure(event.getValue(), state)));
         per.addValueChangeListener(event -> changed(event, state -> ofUnit(event.getValue(), state)));
         level.addValueChangeListener(event -> changed(event, state -> ofLevel(event.getValue(), state)));
+        span.addValueChangeListener(event -> changed(event, state -> ofSpan(event.getValue(), state)));
         date.addValueChangeListener(event -> changed(event, state -> ofDate(event.getValue(), state)));
         filter.addValueChangeListener(event -> {
             ViewState before = shown;
@@ -94,14 +99,14 @@ final class ViewControls extends Div {
         boolean counts = chosen.kind() != MeasureKind.SHARE;
         boolean agreements = chosen.dataset().equals(DatasetId.AGREEMENTS);
         Per unit = query.findPer().orElse(chosen.defaultPer());
-        per.setItems(
-                chosen.dataset().equals(DatasetId.POPULATION) ? List.of(Per.COUNT) : List.of(Per.RESIDENTS, Per.COUNT));
-        per.setValue(unit);
+        UnitChoice.show(per, measures, chosen, query);
         per.setVisible(counts);
         level.setItems(chosen.levels().stream().sorted().toList());
         level.setValue(chosen.levels().contains(query.level()) ? query.level() : null);
         level.setVisible(chosen.levels().size() > 1);
-        List<LocalDate> dates = new ArrayList<>(measures.listDates(chosen.id()));
+        showSpan(query);
+        List<LocalDate> answered = measures.listDates(chosen.id(), query.span());
+        List<LocalDate> dates = new ArrayList<>(answered);
         query.findAsOf().filter(day -> !dates.contains(day)).ifPresent(dates::add);
         dates.sort(Comparator.reverseOrder());
         date.setItems(dates);
@@ -110,11 +115,22 @@ final class ViewControls extends Div {
             date.setValue(query.findAsOf().orElse(dates.getFirst()));
         }
         filter.setValue(state.filter());
-        layers.show(state, chosen, measures.listDates(chosen.id()));
+        layers.show(state, chosen, answered);
         model.setValue(query.model());
         model.setVisible(agreements);
         showLayout(drawn, forMap, query.level(), counts && unit == Per.COUNT);
         shown = state;
+    }
+
+    /** Only a flow has spans to choose from, and only those that its source allows. */
+    private void showSpan(MeasureQuery query) {
+        List<Span> spans = new ArrayList<>(measures.listSpans(query.measure()));
+        if (!spans.contains(query.span())) {
+            spans.add(query.span());
+        }
+        span.setItems(spans);
+        span.setVisible(spans.size() > 1);
+        span.setValue(query.span());
     }
 
     private void showLayout(@Nullable MapLayout drawn, boolean forMap, AreaLevel shownLevel, boolean isCount) {
@@ -161,10 +177,11 @@ final class ViewControls extends Div {
     }
 
     /** A count is not compared with the nation's sum, so that choice is let go with the rate. */
-    private static ViewState ofUnit(Per unit, ViewState state) {
-        MeasureQuery query = state.query();
+    private static ViewState ofUnit(UnitChoice chosen, ViewState state) {
+        MeasureQuery query = Denominator.ask(state.query(), chosen.word());
+        Per unit = query.findPer().orElse(Per.COUNT);
         MapOptions map = state.map();
-        return state.withQuery(query.withPer(unit))
+        return state.withQuery(query)
                 .withMap(unit == Per.COUNT && map.aroundNation() ? map.withAroundNation(false) : map)
                 .withLayer(
                         unit == Per.COUNT && state.layer() == Layer.Plain.HOT_SPOTS
@@ -174,13 +191,21 @@ final class ViewControls extends Div {
 
     /** Another level has other areas: what was selected or drawn alone is let go. */
     static ViewState ofLevel(AreaLevel wanted, ViewState state) {
-        return state.withQuery(state.query().withLevel(wanted).withSnapshot(null))
+        return state.withQuery(state.query().withLevel(wanted).unpinned())
                 .withMap(state.map().withZoom(null))
                 .withSelected(null);
     }
 
+    /** Another span may not end on the same date, so the latest one is shown if it does not; breaks of one do not fit another. */
+    private ViewState ofSpan(Span wanted, ViewState state) {
+        MeasureQuery query = state.query().withSpan(wanted).unpinned();
+        List<LocalDate> dates = measures.listDates(query.measure(), wanted);
+        LocalDate day = query.findAsOf().filter(dates::contains).orElse(null);
+        return state.withQuery(query.withAsOf(day)).withLayer(Layer.Plain.VALUES);
+    }
+
     static ViewState ofDate(LocalDate day, ViewState state) {
-        return state.withQuery(state.query().withAsOf(day).withSnapshot(null));
+        return state.withQuery(state.query().withAsOf(day).unpinned());
     }
 
     private static ViewState ofModel(@Nullable AgreementModel chosen, ViewState state) {

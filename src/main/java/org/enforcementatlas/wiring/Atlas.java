@@ -24,6 +24,7 @@ import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.StoredRows;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.desk.Listings;
+import org.enforcementatlas.ingest.desk.Revisions;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.ingest.settle.Settlement;
@@ -146,6 +147,16 @@ public final class Atlas implements Workbench {
     @Override
     public Corrections corrections() {
         return database.corrections();
+    }
+
+    /** What was public once and was replaced. */
+    public Revisions revisions() {
+        return new Revisions(
+                database.snapshots(),
+                desk(),
+                database.aliases(),
+                database.corrections(),
+                () -> datasets().list());
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.ingest.desk.PublicChanges;
+import org.enforcementatlas.ingest.desk.Revisions;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.ui.desk.DraftMap;
@@ -33,6 +34,11 @@ class DeskServices {
     @Bean
     PublicChanges publicChanges(Atlas atlas) {
         return new PublicChanges(atlas.snapshots(), atlas.desk());
+    }
+
+    @Bean
+    Revisions revisions(Atlas atlas) {
+        return atlas.revisions();
     }
 
     @Bean

@@ -2,7 +2,10 @@ package org.enforcementatlas.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.enforcementatlas.access.About;
 import org.enforcementatlas.api.WebHeaders;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.relate.RelatedMaps;
@@ -124,6 +127,12 @@ class Services {
     @Bean
     ColumnMappings columnMappings(Atlas atlas) {
         return atlas.mappings();
+    }
+
+    /** Read anew for each page: an operator may mend it while the server runs. */
+    @Bean
+    Supplier<Optional<About>> about(Home home) {
+        return () -> About.read(home.folder());
     }
 
     @Bean

@@ -46,7 +46,8 @@ class ChangesControllerTest {
     static void open() {
         atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
         changes = new PublicChanges(atlas.snapshots(), atlas.desk());
-        web = MockMvcBuilders.standaloneSetup(new ChangesController(changes), new RowsController(atlas.evidence()))
+        web = MockMvcBuilders.standaloneSetup(
+                        new ChangesController(changes, atlas.revisions()), new RowsController(atlas.evidence()))
                 .setControllerAdvice(new Problems())
                 .build();
     }

@@ -11,9 +11,12 @@ import org.enforcementatlas.choropleth.Classifier;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.BundledBoundaries;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.render.MapSvg;
@@ -70,7 +73,10 @@ public class ColdMapBench {
                                 null,
                                 null,
                                 null,
-                                CountingScope.ALL));
+                                CountingScope.ALL,
+                                Span.AS_COUNTED,
+                                Reach.COUNTY,
+                                Denominator.RESIDENTS));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -12,9 +12,12 @@ import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.BundledBoundaries;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.render.FigureSize;
@@ -79,7 +82,10 @@ public class CountyMapBench {
                 null,
                 null,
                 null,
-                CountingScope.ALL);
+                CountingScope.ALL,
+                Span.AS_COUNTED,
+                Reach.COUNTY,
+                Denominator.RESIDENTS);
         MeasureQuery votes = new MeasureQuery(
                 new MeasureId("vote-margin"),
                 AreaLevel.COUNTY,
@@ -88,7 +94,10 @@ public class CountyMapBench {
                 null,
                 null,
                 null,
-                CountingScope.ALL);
+                CountingScope.ALL,
+                Span.AS_COUNTED,
+                Reach.COUNTY,
+                Denominator.RESIDENTS);
         table = atlas.measures().answer(votes);
         figure = classifyAndDrawFigure();
     }

@@ -15,15 +15,28 @@ final class Axe {
 
     /** What it finds, one line for each element: rule, what the rule asks, where, and what is wrong there. */
     private static final String RUN = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(rule =>
+            async tags => (await axe.run(document, {
+              resultTypes: ['violations'],
+              ...(tags.length ? {runOnly: {type: 'tag', values: tags}} : {})
+            })).violations.flatMap(rule =>
               rule.nodes.map(node => `${rule.id}: ${rule.help}; ${node.target.flat().join(' ')}; ${node.failureSummary}`))
             """;
 
     private Axe() {}
 
     static List<String> findViolations(Page page) {
+        return run(page, List.of());
+    }
+
+    /** Only what colours decide: another colour scheme changes nothing else. */
+    static List<String> findViolationsOfColour(Page page) {
+        return run(page, List.of("cat.color"));
+    }
+
+    private static List<String> run(Page page, List<String> tags) {
         page.evaluate(SCRIPT);
-        return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(RUN, tags))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String read() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
@@ -17,6 +18,8 @@ import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Provenance;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.Area;
@@ -168,8 +171,18 @@ public final class SampleTables {
                 Set.of(AreaLevel.STATE),
                 kind == MeasureKind.SHARE || dataset.holdsAgreements() ? Per.COUNT : Per.RESIDENTS,
                 new Measure.Meaning("", "", "", ""));
-        MeasureQuery query =
-                new MeasureQuery(id, AreaLevel.STATE, day, ListClock.LISTED, null, null, null, CountingScope.ALL);
+        MeasureQuery query = new MeasureQuery(
+                id,
+                AreaLevel.STATE,
+                day,
+                ListClock.LISTED,
+                null,
+                null,
+                null,
+                CountingScope.ALL,
+                Span.AS_COUNTED,
+                Reach.COUNTY,
+                Denominator.RESIDENTS);
         return new MeasureTable(
                 measure,
                 query,
@@ -180,7 +193,9 @@ public final class SampleTables {
                 0,
                 provenance(),
                 noPlace,
-                null);
+                null,
+                false,
+                "residents");
     }
 
     /** A table of all 56 states and territories, each with the same value. */
@@ -197,6 +212,7 @@ public final class SampleTables {
                 source,
                 Instant.parse("2001-01-02T00:00:00Z"),
                 null,
+                List.of(),
                 note,
                 synthetic);
     }

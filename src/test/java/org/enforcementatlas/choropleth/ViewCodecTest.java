@@ -14,9 +14,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementatlas.measure.Change;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -138,7 +141,10 @@ class ViewCodecTest {
                 "as_of     | 2025-02-30    | a date like 2025-05-28",
                 "as_of     | May 2025      | a date like 2025-05-28",
                 "clock     | reported      | listed or signed",
-                "per       | capita        | count or residents",
+                "per       | Per capita!   | count, residents or the name of a declared stock",
+                "span      | decade        | one of as-counted",
+                "reach     | everybody     | county, municipal or statewide",
+                "snapshot  | 17,x          | the number of a snapshot, and after commas",
                 "model     | JEMX          | JEM, TFM, WSO or other",
                 "snapshot  | 0             | the number of a snapshot",
                 "snapshot  | latest        | the number of a snapshot",
@@ -220,7 +226,7 @@ class ViewCodecTest {
     private static Arbitrary<MeasureQuery> queries() {
         Arbitrary<Boolean> whether = Arbitraries.of(true, false);
         Arbitrary<CountingScope> scopes = Combinators.combine(whether, whether).as(CountingScope::new);
-        return Combinators.combine(
+        Arbitrary<MeasureQuery> counted = Combinators.combine(
                         Arbitraries.of("pending-cases", "agreements", "x", "0-9")
                                 .map(MeasureId::new),
                         Arbitraries.of(AreaLevel.STATE, AreaLevel.COUNTY),
@@ -236,7 +242,25 @@ class ViewCodecTest {
                                 .map(SnapshotId::new)
                                 .injectNull(0.4),
                         scopes)
-                .as(MeasureQuery::new);
+                .as((measure, level, day, clock, per, model, snapshot, scope) -> new MeasureQuery(
+                        measure,
+                        level,
+                        day,
+                        clock,
+                        per,
+                        model,
+                        snapshot,
+                        scope,
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS));
+        return Combinators.combine(counted, Arbitraries.of(Span.class), Arbitraries.of(Reach.class))
+                .as((query, span, reach) -> query.withSpan(span).withReach(reach))
+                .map(query -> query.findSnapshot().isEmpty()
+                        ? query
+                        : query.withBelow(new Denominator(
+                                query.per() == Per.RESIDENTS ? new MeasureId("foreign-born") : null,
+                                List.of(new SnapshotId(3)))));
     }
 
     private static Arbitrary<List<Double>> breaks() {

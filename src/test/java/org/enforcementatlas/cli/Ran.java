@@ -41,7 +41,7 @@ record Ran(int code, byte[] out, String err) {
         StringWriter err = new StringWriter();
         AtlasCommand command = new AtlasCommand(
                 (home, progress) -> Atlas.open(Home.of(home, environment), CLOCK, progress::println),
-                (home, port, practice) -> {
+                (home, port, practice, open) -> {
                     throw new IllegalStateException("No server in this test.");
                 },
                 new HomeSafe(environment, CLOCK));

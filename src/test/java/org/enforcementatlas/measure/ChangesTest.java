@@ -101,7 +101,7 @@ class ChangesTest {
                         after,
                         Change.Kind.ABSOLUTE))
                 .withMessageContaining("12 months")
-                .withMessageContaining("has 8.");
+                .withMessageContaining("has 8 months.");
     }
 
     @Test
@@ -112,7 +112,8 @@ class ChangesTest {
                 Change.Kind.ABSOLUTE);
 
         assertThat(Wording.title(table))
-                .isEqualTo("Change in sample cases, 1 Oct 1999 – 31 May 2000 to 1 Oct 2000 – 31 May 2001");
+                .isEqualTo("Change in sample cases, 1 Oct 1999 – 31 May 2000 to 1 Oct 2000 – 31 May 2001"
+                        + " (October–May, 8 of 12 months each)");
     }
 
     @Test
@@ -158,7 +159,9 @@ class ChangesTest {
                 0,
                 table.provenance(),
                 List.of(),
-                null);
+                null,
+                false,
+                "residents");
     }
 
     private static MeasureTable counts(Change.Kind kind, long[] before, long... after) {

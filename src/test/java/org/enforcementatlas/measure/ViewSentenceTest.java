@@ -92,6 +92,8 @@ class ViewSentenceTest {
                 values.size(),
                 table.provenance(),
                 table.noPlace(),
-                null);
+                null,
+                false,
+                "residents");
     }
 }

@@ -85,9 +85,28 @@ class WordingTest {
     private static MeasureTable table(Per per) {
         LocalDate day = LocalDate.of(2025, 5, 31);
         MeasureQuery query = new MeasureQuery(
-                PENDING.id(), AreaLevel.STATE, day, ListClock.LISTED, per, null, null, CountingScope.ALL);
+                PENDING.id(),
+                AreaLevel.STATE,
+                day,
+                ListClock.LISTED,
+                per,
+                null,
+                null,
+                CountingScope.ALL,
+                Span.AS_COUNTED,
+                Reach.COUNTY,
+                Denominator.RESIDENTS);
         Provenance from = new Provenance(
-                new SnapshotId(1), day, "file.csv", "0".repeat(64), "Publisher, Title", Instant.EPOCH, null, "", false);
+                new SnapshotId(1),
+                day,
+                "file.csv",
+                "0".repeat(64),
+                "Publisher, Title",
+                Instant.EPOCH,
+                null,
+                List.of(),
+                "",
+                false);
         return new MeasureTable(
                 PENDING,
                 query,
@@ -98,6 +117,8 @@ class WordingTest {
                 51,
                 from,
                 List.of(),
-                null);
+                null,
+                false,
+                "residents");
     }
 }

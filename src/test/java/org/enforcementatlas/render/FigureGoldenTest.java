@@ -22,8 +22,11 @@ import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.wiring.Atlas;
@@ -166,7 +169,17 @@ class FigureGoldenTest {
 
     private static ClassifiedMap map(String measure, @Nullable LocalDate day, MapOptions options) {
         MeasureQuery query = new MeasureQuery(
-                new MeasureId(measure), AreaLevel.STATE, day, ListClock.LISTED, null, null, null, CountingScope.ALL);
+                new MeasureId(measure),
+                AreaLevel.STATE,
+                day,
+                ListClock.LISTED,
+                null,
+                null,
+                null,
+                CountingScope.ALL,
+                Span.AS_COUNTED,
+                Reach.COUNTY,
+                Denominator.RESIDENTS);
         return new ClassifiedMaps(atlas.measures()).draw(query, options);
     }
 

@@ -140,8 +140,9 @@ abstract class StoreContract {
         DeclaredMeasure added = database.declared().add(DRAFT, "Editor");
         try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
             Period day = Period.on(DAY);
-            writer.add(new Figure(1, new GeoId("06"), "", DeclaredMeasure.SERIES, day, 3L, null));
-            writer.add(new Figure(2, null, "unknown address", DeclaredMeasure.SERIES, day, null, Absence.SUPPRESSED));
+            writer.add(new Figure(1, new GeoId("06"), "", DeclaredMeasure.SERIES, day, 3L, null, false));
+            writer.add(new Figure(
+                    2, null, "unknown address", DeclaredMeasure.SERIES, day, null, Absence.SUPPRESSED, false));
             snapshots.publish(
                     writer.stage(staging("CSV", new RowCounts(2, 0, 0, 0, 1)), AuditNote.none())
                             .id(),
@@ -228,7 +229,7 @@ abstract class StoreContract {
                 figure(2, "12", null, Absence.NO_DATA),
                 figure(3, "48", null, Absence.SUPPRESSED),
                 figure(4, "09", null, Absence.NOT_APPLICABLE),
-                new Figure(5, null, "unknown address", "orders", Period.on(DAY), 12L, null));
+                new Figure(5, null, "unknown address", "orders", Period.on(DAY), 12L, null, false));
         Snapshot staged;
         try (SnapshotWriter writer = snapshots.open(draft("figures", false, DatasetId.PENDING_CASES))) {
             rows.forEach(writer::add);
@@ -316,7 +317,7 @@ abstract class StoreContract {
     }
 
     private static Figure figure(int row, String place, @Nullable Long count, @Nullable Absence absence) {
-        return new Figure(row, new GeoId(place), "", "orders", Period.on(DAY), count, absence);
+        return new Figure(row, new GeoId(place), "", "orders", Period.on(DAY), count, absence, false);
     }
 
     private static Agreement agreement(int row, @Nullable String county, @Nullable LocalDate signed) {

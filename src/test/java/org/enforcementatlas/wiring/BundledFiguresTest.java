@@ -23,11 +23,14 @@ import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.review.AlarmRule;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.PlacesAboveZero;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.ViewSentence;
@@ -208,7 +211,10 @@ class BundledFiguresTest {
                         Per.RESIDENTS,
                         null,
                         null,
-                        CountingScope.ALL));
+                        CountingScope.ALL,
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS));
         Value.Observed nation = (Value.Observed) rates.nation().value();
         long residents = rates.areas().stream()
                 .mapToLong(area -> area.value() instanceof Value.Observed seen ? seen.denominator() : 0)
@@ -229,7 +235,10 @@ class BundledFiguresTest {
                         null,
                         null,
                         null,
-                        CountingScope.ALL));
+                        CountingScope.ALL,
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS));
         assertThat(counties.areas()).hasSize(3_233);
         assertThat(counties.areas().stream()
                         .filter(area -> area.id().state().code().equals("02")
@@ -248,7 +257,17 @@ class BundledFiguresTest {
                 .forEach(measure -> measure.levels().forEach(level -> {
                     MeasureTable table = atlas.measures()
                             .answer(new MeasureQuery(
-                                    measure.id(), level, null, ListClock.LISTED, null, null, null, CountingScope.ALL));
+                                    measure.id(),
+                                    level,
+                                    null,
+                                    ListClock.LISTED,
+                                    null,
+                                    null,
+                                    null,
+                                    CountingScope.ALL,
+                                    Span.AS_COUNTED,
+                                    Reach.COUNTY,
+                                    Denominator.RESIDENTS));
                     assertThat(table.areas()).hasSize(level == AreaLevel.STATE ? 56 : 3_233);
                     assertThat(table.areas().stream().map(AreaValue::id))
                             .isSorted()
@@ -312,7 +331,10 @@ class BundledFiguresTest {
                         Per.COUNT,
                         model,
                         null,
-                        CountingScope.ALL));
+                        CountingScope.ALL,
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS));
     }
 
     private static long national(MeasureTable table) {

@@ -21,13 +21,16 @@ import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.FigureSource;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureDraft;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Reach;
 import org.enforcementatlas.measure.RefusedMeasure;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
@@ -108,7 +111,10 @@ class EncodingsTest {
                             Per.COUNT,
                             null,
                             null,
-                            CountingScope.ALL)));
+                            CountingScope.ALL,
+                            Span.AS_COUNTED,
+                            Reach.COUNTY,
+                            Denominator.RESIDENTS)));
         }
         try (Database database = Databases.open(DatabaseSettings.embedded(home), CLOCK)) {
             FigureSource rows = database.figures();
@@ -141,7 +147,10 @@ class EncodingsTest {
                     Per.COUNT,
                     null,
                     null,
-                    CountingScope.ALL);
+                    CountingScope.ALL,
+                    Span.AS_COUNTED,
+                    Reach.COUNTY,
+                    Denominator.RESIDENTS);
             Written plain = new Written("UTF-8", "", ",", "\n");
             atlas.snapshots().publish(stage(atlas, beds, plain, FIGURES, 1).id(), "test");
             String first = csv(atlas.measures().answer(query));

@@ -33,8 +33,11 @@ import org.enforcementatlas.ingest.settle.CorrectedField;
 import org.enforcementatlas.ingest.settle.CorrectionDraft;
 import org.enforcementatlas.ingest.settle.CorrectionEffect;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.AreaLevel;
@@ -338,7 +341,10 @@ class ImportDeskTest {
                         null,
                         null,
                         snapshot,
-                        CountingScope.ALL))
+                        CountingScope.ALL,
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS))
                 .nation()
                 .value();
         return ((Value.Observed) nation).numerator();

@@ -16,9 +16,12 @@ import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
@@ -65,7 +68,10 @@ class KilledProcessTest {
                                     null,
                                     null,
                                     null,
-                                    CountingScope.ALL)),
+                                    CountingScope.ALL,
+                                    Span.AS_COUNTED,
+                                    Reach.COUNTY,
+                                    Denominator.RESIDENTS)),
                     atlas.snapshots().listActs(LIST).size(),
                     atlas.audit().list(LIST, AuditLog.NEWEST, 1_000).size());
         }

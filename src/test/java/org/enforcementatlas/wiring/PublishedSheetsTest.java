@@ -18,10 +18,13 @@ import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
@@ -89,7 +92,10 @@ class PublishedSheetsTest {
                         Per.COUNT,
                         null,
                         null,
-                        CountingScope.ALL));
+                        CountingScope.ALL,
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS));
         return Stream.concat(table.areas().stream(), Stream.of(table.nation()))
                 .map(area -> area.value() instanceof Value.Observed seen ? seen.numerator() : -1L)
                 .toList();

@@ -22,6 +22,7 @@ import org.enforcementatlas.export.RowsTable;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.Lineage;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
@@ -29,7 +30,9 @@ import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Reach;
 import org.enforcementatlas.measure.RowsBehind;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.AgreementModel;
@@ -83,7 +86,17 @@ class RowsBehindTest {
                     all.assertThat(behind.counted()).isEqualTo(number);
                 }
                 MeasureQuery agencies = new MeasureQuery(
-                        AGENCIES, AreaLevel.STATE, day, ListClock.LISTED, null, model, null, CountingScope.ALL);
+                        AGENCIES,
+                        AreaLevel.STATE,
+                        day,
+                        ListClock.LISTED,
+                        null,
+                        model,
+                        null,
+                        CountingScope.ALL,
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS);
                 for (AreaValue area : withNation(atlas.measures().answer(agencies))) {
                     all.assertThat(atlas.measures().trace(agencies, area.id()).counted())
                             .as("agencies %s %s %s", day, model, area.id())
@@ -121,7 +134,9 @@ class RowsBehindTest {
             Set<String> seen = new HashSet<>();
             return cells.stream()
                     .filter(row -> seen.add(cell(rows, row, "number")))
-                    .mapToLong(row -> Long.parseLong(cell(rows, row, "residents")))
+                    .map(row -> cell(rows, row, "residents"))
+                    .filter(people -> !people.isEmpty())
+                    .mapToLong(Long::parseLong)
                     .sum();
         }
         if (rows.isList()) {
@@ -184,7 +199,10 @@ class RowsBehindTest {
                 measure.kind() == MeasureKind.SHARE || random.nextBoolean() ? Per.COUNT : Per.RESIDENTS,
                 list && random.nextBoolean() ? MODELS.get(random.nextInt(MODELS.size())) : null,
                 null,
-                new CountingScope(random.nextInt(4) > 0, random.nextInt(4) > 0));
+                new CountingScope(random.nextInt(4) > 0, random.nextInt(4) > 0),
+                Span.AS_COUNTED,
+                measure.hasReach() ? List.of(Reach.values()).get(random.nextInt(3)) : Reach.COUNTY,
+                Denominator.RESIDENTS);
     }
 
     private static List<AreaValue> withNation(MeasureTable table) {

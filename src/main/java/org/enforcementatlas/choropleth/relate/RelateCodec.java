@@ -29,7 +29,8 @@ public final class RelateCodec {
             "y", new MeasureId("pending-cases"),
             "colour", new MeasureId("vote-margin"));
 
-    private static final List<String> OF_MEASURE = List.of("as_of", "clock", "per", "model", "snapshot");
+    private static final List<String> OF_MEASURE =
+            List.of("as_of", "clock", "per", "model", "snapshot", "span", "reach");
 
     /** What all measures are asked for alike. */
     private static final Set<String> OF_ALL = Set.of("level", "places", "flagged");

@@ -52,7 +52,7 @@ public final class RelateWording {
     public static String title(Related related) {
         String first = Wording.title(related.x());
         String second = inSentence(Wording.title(related.y()));
-        String rate = " per 100,000 residents";
+        String rate = " per 100,000 " + related.x().below();
         return first.endsWith(rate) && second.endsWith(rate)
                 ? first.substring(0, first.length() - rate.length()) + " and " + second
                 : first + " and " + second;

@@ -31,6 +31,11 @@ public record Related(
         Association association,
         boolean datesChosen) {
 
+    /** Whether no later figures will change it. */
+    public boolean isPinned() {
+        return x.isPinned() && y.isPinned() && (colour == null || colour.table().isPinned());
+    }
+
     /** The pairs that have a cell: the areas with both values. */
     public List<Pair> whole() {
         return pairs.stream().filter(Pair::isWhole).toList();

@@ -91,7 +91,7 @@ public final class RelatedMaps {
         }
         return query.findSnapshot().isPresent()
                 ? List.of(measures.answer(query).asOf())
-                : new ArrayList<>(measures.listDates(query.measure()));
+                : new ArrayList<>(measures.listDates(query.measure(), query.span()));
     }
 
     /** The question with its date and its unit settled; a pinned snapshot keeps its own date. */

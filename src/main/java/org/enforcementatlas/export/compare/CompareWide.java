@@ -46,7 +46,7 @@ final class CompareWide {
     static String head(ComparedColumn column) {
         return column.number() + " "
                 + ColumnText.write(
-                        column.asked().withAsOf(column.table().asOf()).withSnapshot(null));
+                        column.asked().withAsOf(column.table().asOf()).unpinned());
     }
 
     List<String> columns() {

@@ -74,8 +74,15 @@ public final class CorrectionOverlay {
             String says = row.count() == null ? "" : row.count().toString();
             if (note(correction, row.row(), says)) {
                 Long count = Long.valueOf(correction.corrected());
-                corrected =
-                        new Figure(row.row(), row.place(), row.placeNote(), row.series(), row.period(), count, null);
+                corrected = new Figure(
+                        row.row(),
+                        row.place(),
+                        row.placeNote(),
+                        row.series(),
+                        row.period(),
+                        count,
+                        null,
+                        row.provisional());
             }
         }
         return corrected;

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Pins;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.MeasureId;
-import org.enforcementatlas.model.SnapshotId;
 
 /**
  * A column as one word of an address: the measure, then what is not usual, each told by its form: {@code
@@ -20,19 +23,31 @@ import org.enforcementatlas.model.SnapshotId;
 public final class ColumnText {
 
     private static final String SNAPSHOT = "snapshot-";
+    private static final String PER = "per-";
 
     private ColumnText() {}
 
     /** The word of a column. */
     public static String write(MeasureQuery column) {
         StringBuilder text = new StringBuilder(column.measure().name());
-        column.findPer().ifPresent(per -> text.append(':').append(per.word()));
+        MeasureId other = column.below().measure();
+        if (other == null) {
+            column.findPer().ifPresent(per -> text.append(':').append(per.word()));
+        } else {
+            text.append(':').append(PER).append(other);
+        }
         column.findModel().ifPresent(model -> text.append(':').append(model.name()));
         if (column.clock() != ListClock.LISTED) {
             text.append(':').append(column.clock().word());
         }
+        if (column.span() != Span.AS_COUNTED) {
+            text.append(':').append(column.span().word());
+        }
+        if (column.reach() != Reach.COUNTY) {
+            text.append(':').append(column.reach().word());
+        }
         column.findAsOf().ifPresent(day -> text.append(':').append(day));
-        column.findSnapshot().ifPresent(id -> text.append(':').append(SNAPSHOT).append(id));
+        column.findSnapshot().ifPresent(id -> text.append(':').append(SNAPSHOT).append(Pins.write(column, "-")));
         return text.toString();
     }
 
@@ -68,12 +83,23 @@ public final class ColumnText {
         if (model.isPresent()) {
             return column.withModel(model.get());
         }
+        Optional<Reach> reach = find(Reach.values(), part);
+        if (reach.isPresent()) {
+            return column.withReach(reach.get());
+        }
+        Optional<Span> span = find(Span.values(), part.replace('-', '_'));
+        if (span.isPresent()) {
+            return column.withSpan(span.get());
+        }
         Optional<ListClock> clock = find(ListClock.values(), part);
         if (clock.isPresent()) {
             return column.withClock(clock.get());
         }
-        if (part.toLowerCase(Locale.ROOT).matches(SNAPSHOT + "[1-9][0-9]{0,17}")) {
-            return column.withSnapshot(new SnapshotId(Long.parseLong(part.substring(SNAPSHOT.length()))));
+        if (part.toLowerCase(Locale.ROOT).matches(SNAPSHOT + "[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})*")) {
+            return Pins.read(column, part.substring(SNAPSHOT.length()), "-");
+        }
+        if (part.startsWith(PER)) {
+            return Denominator.ask(column, measure(part.substring(PER.length())).name());
         }
         return column.withAsOf(day(column, part));
     }
@@ -83,7 +109,8 @@ public final class ColumnText {
             return LocalDate.parse(part);
         } catch (DateTimeException malformed) {
             throw new UnanswerableQuery("After " + column.measure()
-                    + ": a column says count or residents, JEM, TFM, WSO or OTHER, listed or signed, a date like"
+                    + ": a column says count, residents or per- and a declared stock, JEM, TFM, WSO or OTHER, listed or signed, fiscal-year or"
+                    + " another span, municipal or statewide, a date like"
                     + " 2025-05-28 or a snapshot like snapshot-12, not \"" + part + "\".");
         }
     }

@@ -14,6 +14,6 @@ public record ComparedColumn(int number, MeasureQuery asked, MeasureTable table)
 
     /** The question that gives these figures and no others, for ever. */
     public MeasureQuery pinned() {
-        return asked.withAsOf(table.asOf()).withSnapshot(table.provenance().snapshot());
+        return table.pinned(asked);
     }
 }

@@ -40,7 +40,7 @@ public record Comparison(
 
     /** Whether no later figures will change it: every column is of one snapshot. */
     public boolean pinned() {
-        return columns.stream().allMatch(column -> column.asked().findSnapshot().isPresent());
+        return columns.stream().allMatch(column -> column.table().isPinned());
     }
 
     /** The question that gives this answer and no other, for ever. */

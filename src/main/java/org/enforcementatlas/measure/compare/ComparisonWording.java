@@ -9,6 +9,7 @@ import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.BenchmarkWording;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.PeriodWords;
 import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
@@ -89,18 +90,18 @@ public final class ComparisonWording {
     }
 
     private static String dated(ComparedColumn column) {
-        String length = period(column);
-        return Wording.when(column.table()) + (length.isEmpty() ? "" : " (" + length + ")");
+        return Wording.when(column.table());
     }
 
     /** The length of a flow's period, and whether it is part of a year; empty for a stock. */
     public static String period(ComparedColumn column) {
-        return PeriodWords.of(column.table().period());
+        return PeriodWords.length(
+                column.table().period(), column.table().query().span());
     }
 
     /** What a column is headed by; its unit stands below: "Pending immigration-court cases". */
     public static String head(ComparedColumn column) {
-        return Wording.title(column.table()).replaceFirst(" per 100,000 residents$", "");
+        return Wording.title(column.table()).replaceFirst(" per 100,000 .*$", "");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.UnevenPeriods;
 import org.enforcementatlas.measure.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Comparisons {
         List<ComparedColumn> columns = new ArrayList<>();
         query.columns()
                 .forEach(asked -> columns.add(new ComparedColumn(columns.size() + 1, asked, measures.answer(asked))));
+        refuseUneven(columns);
         List<MeasureTable> tables = columns.stream().map(ComparedColumn::table).toList();
         List<ComparedCell> base = tables.stream()
                 .map(table -> ComparedCell.of(table, query.benchmark()))
@@ -47,6 +49,26 @@ public final class Comparisons {
         }
         ComparedRow benchmark = new ComparedRow(query.benchmark(), ComparedRow.Role.BENCHMARK, base);
         return new Comparison(query, columns, benchmark, areas, groups);
+    }
+
+    /** One measure over a part of a year and over a whole one is not set side by side until the reader has chosen how. */
+    private void refuseUneven(List<ComparedColumn> columns) {
+        for (ComparedColumn one : columns) {
+            for (ComparedColumn other : columns.subList(one.number(), columns.size())) {
+                if (one.table().measure().equals(other.table().measure())) {
+                    boolean ordered = one.table().asOf().isBefore(other.table().asOf());
+                    refuseUneven(ordered ? one : other, ordered ? other : one);
+                }
+            }
+        }
+    }
+
+    private void refuseUneven(ComparedColumn earlier, ComparedColumn later) {
+        try {
+            UnevenPeriods.refuse(measures, earlier.table(), later.table());
+        } catch (UnevenPeriods uneven) {
+            throw new UnevenColumns(uneven, earlier.number(), later.number());
+        }
     }
 
     private static ComparedRow row(ComparedPlace place, List<MeasureTable> tables, List<ComparedCell> base) {

@@ -59,7 +59,7 @@ final class GroupSum {
             below = Math.addExact(below, one.denominator());
         }
         long scale = seen.getFirst().scale();
-        return new Value.Observed(above, scale == 1 ? 1 : below, scale);
+        return new Value.Observed(above, scale == 1 ? seen.getFirst().denominator() : below, scale);
     }
 
     /** A share can be added only where it is known what it is a share of; a count always can. */

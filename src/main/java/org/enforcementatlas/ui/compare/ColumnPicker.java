@@ -11,13 +11,14 @@ import org.enforcementatlas.choropleth.relate.RelatedMaps;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
-import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.measure.compare.ColumnMoves;
 import org.enforcementatlas.measure.compare.ComparisonQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
+import org.enforcementatlas.ui.UnitChoice;
 import org.jspecify.annotations.Nullable;
 
 /** One more column: measure, unit, model and date. A measure without figures is refused before it is a column. */
@@ -28,8 +29,9 @@ final class ColumnPicker extends Div {
     private final transient Measures measures;
     private final transient Consumer<ComparisonQuery> ask;
     private final Select<Measure> measure = new Select<>();
-    private final Select<Per> per = new Select<>();
+    private final Select<UnitChoice> per = new Select<>();
     private final Select<AgreementModel> model = new Select<>();
+    private final Select<Span> span = new Select<>();
     private final Select<LocalDate> date = new Select<>();
     private final Button add = new Button("Add column", click -> add());
     private transient @Nullable ComparisonQuery shown;
@@ -43,16 +45,20 @@ final class ColumnPicker extends Div {
         measure.setItemLabelGenerator(Measure::title);
         per.setLabel("Unit");
         per.addClassName("unit");
-        per.setItemLabelGenerator(unit -> unit == Per.COUNT ? "Count" : "Per 100,000 residents");
+        per.setItemLabelGenerator(UnitChoice::title);
         model.setLabel("Model");
         model.addClassName("middle");
         model.setItems(AgreementModel.JEM, AgreementModel.TFM, AgreementModel.WSO);
         optional(model, "All models", Wording::modelName);
+        span.setLabel("Period");
+        span.addClassName("unit");
+        span.setItemLabelGenerator(Span::title);
         date.setLabel("Date");
         date.addClassName("middle");
         optional(date, "Latest", Wording::day);
         measure.addValueChangeListener(event -> offer(event.getValue()));
-        add(measure, per, model, date, add);
+        span.addValueChangeListener(event -> offerDates(measure.getValue(), event.getValue()));
+        add(measure, per, model, span, date, add);
     }
 
     private static <T> void optional(Select<T> select, String none, java.util.function.Function<T, String> label) {
@@ -80,12 +86,22 @@ final class ColumnPicker extends Div {
         }
         measure.setInvalid(false);
         boolean rate = RelatedMaps.hasRate(chosen);
-        per.setItems(rate ? List.of(Per.RESIDENTS, Per.COUNT) : List.of(Per.COUNT));
-        per.setValue(rate ? chosen.defaultPer() : Per.COUNT);
+        UnitChoice.show(per, measures, chosen, MeasureQuery.of(chosen.id()));
         per.setVisible(rate);
         model.setVisible(chosen.dataset().holdsAgreements());
         model.clear();
-        List<LocalDate> dates = measures.listDates(chosen.id()).stream()
+        List<Span> spans = measures.listSpans(chosen.id());
+        span.setItems(spans);
+        span.setValue(spans.getFirst());
+        span.setVisible(spans.size() > 1);
+        offerDates(chosen, spans.getFirst());
+    }
+
+    private void offerDates(@Nullable Measure chosen, @Nullable Span told) {
+        if (chosen == null || told == null) {
+            return;
+        }
+        List<LocalDate> dates = measures.listDates(chosen.id(), told).stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
         date.setItems(dates);
@@ -99,9 +115,10 @@ final class ColumnPicker extends Div {
         if (before == null || chosen == null) {
             return;
         }
-        MeasureQuery column = MeasureQuery.of(chosen.id())
-                .withPer(RelatedMaps.hasRate(chosen) && per.getValue() != chosen.defaultPer() ? per.getValue() : null)
+        MeasureQuery column = per.getValue()
+                .ask(MeasureQuery.of(chosen.id()), chosen)
                 .withModel(model.isVisible() ? model.getValue() : null)
+                .withSpan(span.getValue() == null ? Span.AS_COUNTED : span.getValue())
                 .withAsOf(date.isVisible() ? date.getValue() : null);
         try {
             measures.answer(column);

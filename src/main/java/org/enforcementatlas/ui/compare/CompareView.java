@@ -21,9 +21,11 @@ import org.enforcementatlas.measure.compare.ComparisonCodec;
 import org.enforcementatlas.measure.compare.ComparisonQuery;
 import org.enforcementatlas.measure.compare.ComparisonWording;
 import org.enforcementatlas.measure.compare.Comparisons;
+import org.enforcementatlas.measure.compare.UnevenColumns;
 import org.enforcementatlas.ui.ControlFold;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
+import org.enforcementatlas.ui.UnevenProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a comparison: one table of places and measures, all of one immutable question in the address. */
@@ -62,6 +64,9 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             asked = CompareAddress.read(event.getLocation());
             show(comparisons.answer(asked));
+        } catch (UnevenColumns uneven) {
+            ComparisonQuery blocked = asked;
+            fail(asked, new UnevenProblem(uneven.periods(), offer -> go(uneven.settled(blocked, offer))));
         } catch (UnanswerableQuery wrong) {
             fail(asked, String.valueOf(wrong.getMessage()));
         }
@@ -119,12 +124,16 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void fail(ComparisonQuery asked, String sentence) {
+        fail(asked, new Problem(sentence));
+    }
+
+    private void fail(ComparisonQuery asked, Div problem) {
         shown = null;
         places.show(asked);
         picker.show(asked);
         title = "Enforcement Atlas";
         body.removeAll();
-        body.add(new Problem(sentence));
+        body.add(problem);
     }
 
     private void go(ComparisonQuery next) {

@@ -178,7 +178,7 @@ final class ChangesView extends Div implements BeforeEnterObserver {
                 "feeds/changes.atom" + (state == null ? "" : "?state=" + usps(state)), "Feed of changes (Atom)");
         json.setRouterIgnore(true);
         feed.setRouterIgnore(true);
-        links.add(json, feed, new Anchor("corrections", "Corrections"));
+        links.add(json, feed, new Anchor("revisions", "Revised figures"), new Anchor("corrections", "Corrections"));
         return links;
     }
 

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.enforcementatlas.choropleth.relate.RelatedMaps;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
-import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.ui.UnitChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The choices of one axis: measure, unit and date. They show a question and ask for another; they hold none. */
@@ -25,7 +26,7 @@ final class AxisControls extends Div {
     private final transient RelatedMaps maps;
     private final transient Consumer<MeasureQuery> ask;
     private final Select<Measure> measure = new Select<>();
-    private final Select<Per> per = new Select<>();
+    private final Select<UnitChoice> per = new Select<>();
     private final Select<LocalDate> date = new Select<>();
     private transient @Nullable MeasureQuery shown;
 
@@ -45,7 +46,7 @@ final class AxisControls extends Div {
         measure.setItemLabelGenerator(Measure::title);
         per.setLabel("Unit");
         per.addClassName("unit");
-        per.setItemLabelGenerator(unit -> unit == Per.COUNT ? "Count" : "Per 100,000 residents");
+        per.setItemLabelGenerator(UnitChoice::title);
         date.setLabel("Date");
         date.addClassName("middle");
         date.setItemLabelGenerator(Wording::day);
@@ -68,9 +69,8 @@ final class AxisControls extends Div {
         measure.setItems(measures.list());
         measures.find(query.measure()).ifPresent(found -> {
             measure.setValue(found);
-            per.setItems(RelatedMaps.hasRate(found) ? List.of(Per.RESIDENTS, Per.COUNT) : List.of(Per.COUNT));
             per.setVisible(RelatedMaps.hasRate(found));
-            per.setValue(query.findPer().orElse(maps.usualPer(found.id())));
+            UnitChoice.show(per, measures, found, query.withPer(query.findPer().orElse(maps.usualPer(found.id()))));
         });
         List<LocalDate> dates = new ArrayList<>(measures.listDates(query.measure()));
         if (answered != null && !dates.contains(answered)) {
@@ -90,10 +90,10 @@ final class AxisControls extends Div {
     }
 
     private MeasureQuery ofUnit(MeasureQuery query) {
-        return query.withPer(per.getValue());
+        return Denominator.ask(query, per.getValue().word());
     }
 
     private MeasureQuery ofDate(MeasureQuery query) {
-        return query.withAsOf(date.getValue()).withSnapshot(null);
+        return query.withAsOf(date.getValue()).unpinned();
     }
 }

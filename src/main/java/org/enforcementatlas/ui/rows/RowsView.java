@@ -94,7 +94,7 @@ final class RowsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             case AGENCIES ->
                 "Exactly " + rows + " of " + behind.counts().words(behind.counted())
                         + "; rows of one agency share a number.";
-            case COUNTIES ->
+            case COUNTIES, PLACES ->
                 "Exactly " + rows + " of agencies that cover " + behind.counts().words(behind.counted())
                         + "; rows of one county share a number.";
             case FIGURES -> "Exactly " + rows + " as the source gives " + (behind.size() == 1 ? "it" : "them") + ".";

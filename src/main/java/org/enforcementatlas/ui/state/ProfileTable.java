@@ -55,9 +55,16 @@ final class ProfileTable extends Div {
                                 ? Wording.value(count, count.nation())
                                 : Wording.value(count, count.nation()) + " (" + Wording.value(rate, rate.nation())
                                         + ")"),
-                line.course().size() < 2 ? new Span("–") : new Sparkline(count, line.course()),
+                course(line),
                 new Span(Wording.moment(count)),
                 new Span(notes(rate == null ? count : rate, state)));
+    }
+
+    private static Component course(StateProfile.Line line) {
+        if (!line.years().isEmpty()) {
+            return new YearBars(line.years());
+        }
+        return line.course().size() < 2 ? new Span("–") : new Sparkline(line.count(), line.course());
     }
 
     private static String measure(MeasureTable table) {

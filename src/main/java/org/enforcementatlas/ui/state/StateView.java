@@ -32,6 +32,7 @@ import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.ui.LawNotes;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,9 @@ final class StateView extends Div implements HasUrlParameter<String>, HasDynamic
                 new Paragraph("Each measure as of its own date; numbers lead to the rows they were counted from.");
         lead.addClassName("atlas-subtitle");
         add(head(state.name()), lead, brief(state), new ProfileTable(profile));
+        if (LawNotes.isThereOne(state.id())) {
+            add(LawNotes.of(state.id()));
+        }
         if (!measures.listDates(AGREEMENTS).isEmpty()) {
             addAgreements(state);
         }

@@ -14,9 +14,12 @@ import net.jqwik.api.Provide;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.measure.CountingScope;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
+import org.enforcementatlas.measure.Reach;
+import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -85,7 +88,7 @@ class RelateCodecTest {
                 "x          | Pending Cases | x is a name like pending-cases",
                 "y          | Pending Cases | y is a name like pending-cases",
                 "x_as_of    | May 2025      | x_as_of is a date like 2025-05-28",
-                "y_per      | capita        | y_per is count or residents",
+                "y_per      | Per capita!   | y_per is count, residents or the name of a declared stock",
                 "colour_model | JEMX        | colour_model is JEM, TFM, WSO or other",
                 "level      | town          | level is state or county",
                 "layout     | hexagons      | layout is geographic, tiles or symbols",
@@ -147,7 +150,17 @@ class RelateCodecTest {
                                 .greaterOrEqual(1)
                                 .map(SnapshotId::new)
                                 .injectNull(0.4))
-                .as((id, day, clock, per, model, snapshot) ->
-                        new MeasureQuery(id, alike.level(), day, clock, per, model, snapshot, alike.scope()));
+                .as((id, day, clock, per, model, snapshot) -> new MeasureQuery(
+                        id,
+                        alike.level(),
+                        day,
+                        clock,
+                        per,
+                        model,
+                        snapshot,
+                        alike.scope(),
+                        Span.AS_COUNTED,
+                        Reach.COUNTY,
+                        Denominator.RESIDENTS));
     }
 }

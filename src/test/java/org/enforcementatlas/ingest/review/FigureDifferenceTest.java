@@ -77,6 +77,7 @@ class FigureDifferenceTest {
                 series,
                 MAY,
                 count,
-                count == null ? Absence.NO_DATA : null);
+                count == null ? Absence.NO_DATA : null,
+                false);
     }
 }

@@ -99,8 +99,8 @@ class ComparisonCodecTest {
                         + " the address names, not \"Gulf\".",
                 "columns   | Pending Cases  | columns is a list of measures like agreements,pending-cases:residents, not"
                         + " \"Pending Cases\".",
-                "columns   | agreements:may | After agreements: a column says count or residents, JEM, TFM, WSO or OTHER,"
-                        + " listed or signed, a date like 2025-05-28 or a snapshot like snapshot-12, not \"may\".",
+                "columns   | agreements:may | After agreements: a column says count, residents or per- and a declared stock, JEM, TFM, WSO or OTHER,"
+                        + " listed or signed, fiscal-year or another span, municipal or statewide, a date like 2025-05-28 or a snapshot like snapshot-12, not \"may\".",
                 "columns   | a,b,c,d,e,f,g,h,i | A comparison has 1 to 8 columns; this has 9.",
                 "sort      | 2-down         | sort is the number of a column or name, then asc or desc, like 2-desc, not"
                         + " \"2-down\".",

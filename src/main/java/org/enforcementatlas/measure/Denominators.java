@@ -1,0 +1,125 @@
+package org.enforcementatlas.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.enforcementatlas.model.DatasetId;
+import org.enforcementatlas.model.Figure;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.model.SnapshotId;
+import org.jspecify.annotations.Nullable;
+
+/** What counts are set against: the last public estimate whose day is not after the figures' own. */
+final class Denominators {
+
+    /** The series of the population dataset. */
+    static final String RESIDENTS = "residents";
+
+    private final FigureSource figures;
+    private final DeclaredMeasures declared;
+
+    Denominators(FigureSource figures, DeclaredMeasures declared) {
+        this.figures = figures;
+        this.declared = declared;
+    }
+
+    /**
+     * The estimate for a day: of the latest vintage, the last estimate on or before the day, or the first one if all are
+     * later. Places that a vintage lacks have no estimate, and none is borrowed from another.
+     *
+     * @throws UnanswerableQuery if there is no such denominator or snapshot
+     */
+    Estimate at(LocalDate day, Denominator asked) {
+        Source source = source(asked.measure());
+        TreeMap<LocalDate, Map<GeoId, Long>> byDay = new TreeMap<>();
+        TreeMap<LocalDate, Set<SnapshotId>> used = new TreeMap<>();
+        String title = "";
+        for (Provenance vintage : vintages(source, asked)) {
+            title = vintage.source();
+            for (Figure row : figures.listFigures(vintage.snapshot())) {
+                if (row.series().equals(source.series()) && row.place() != null && row.count() != null) {
+                    LocalDate end = row.period().end();
+                    byDay.computeIfAbsent(end, any -> new HashMap<>()).put(row.place(), row.count());
+                    used.computeIfAbsent(end, any -> new HashSet<>()).add(vintage.snapshot());
+                }
+            }
+        }
+        if (byDay.isEmpty()) {
+            return new Estimate(Map.of(), "", source.unit(), List.of());
+        }
+        LocalDate before = byDay.floorKey(day);
+        LocalDate chosen = before == null ? byDay.firstKey() : before;
+        return new Estimate(
+                byDay.getOrDefault(chosen, Map.of()),
+                title + ", estimate of " + Wording.day(chosen),
+                source.unit(),
+                used.getOrDefault(chosen, Set.of()).stream()
+                        .sorted((one, other) -> Long.compare(one.number(), other.number()))
+                        .toList());
+    }
+
+    private List<Provenance> vintages(Source source, Denominator asked) {
+        if (asked.snapshots().isEmpty()) {
+            return figures.listPublished(source.dataset());
+        }
+        List<Provenance> pinned = new ArrayList<>();
+        for (SnapshotId id : asked.snapshots()) {
+            figures.find(source.dataset(), id).ifPresent(pinned::add);
+        }
+        if (pinned.isEmpty()) {
+            throw new UnanswerableQuery("Of the snapshots that are named none is of " + source.dataset()
+                    + ", which figures are set against; leave snapshot out for the public figures.");
+        }
+        return pinned;
+    }
+
+    private Source source(@Nullable MeasureId asked) {
+        if (asked == null || asked.equals(Catalogue.POPULATION)) {
+            return new Source(DatasetId.POPULATION, RESIDENTS, "residents");
+        }
+        return declared.find(asked)
+                .filter(measure -> measure.kind() == MeasureKind.STOCK)
+                .map(measure -> new Source(measure.dataset(), DeclaredMeasure.SERIES, measure.unit()))
+                .orElseThrow(() -> new UnanswerableQuery("per is count, residents or the name of a declared stock"
+                        + list() + ", not \"" + asked + "\"."));
+    }
+
+    private String list() {
+        String names = String.join(
+                ", ", listDeclared().stream().map(one -> one.id().name()).toList());
+        return names.isEmpty() ? "" : " (" + names + ")";
+    }
+
+    /** The declared stocks that have public figures. */
+    List<DeclaredMeasure> listDeclared() {
+        return declared.list().stream()
+                .filter(measure -> measure.kind() == MeasureKind.STOCK
+                        && !figures.listPublished(measure.dataset()).isEmpty())
+                .toList();
+    }
+
+    private record Source(DatasetId dataset, String series, String unit) {}
+
+    /**
+     * What places are set against on one day.
+     *
+     * @param byPlace how many by place
+     * @param source table, vintage and day; empty when nothing is loaded
+     * @param unit what is counted: residents
+     * @param from the snapshots that they are of
+     */
+    record Estimate(Map<GeoId, Long> byPlace, String source, String unit, List<SnapshotId> from) {
+
+        OptionalLong find(GeoId place) {
+            Long number = byPlace.get(place);
+            return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+        }
+    }
+}
