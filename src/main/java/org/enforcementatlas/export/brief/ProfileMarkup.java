@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.enforcementatlas.export.pdf.Markup;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.PeriodWords;
 import org.enforcementatlas.measure.StateProfile;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.FiscalYear;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.render.CourseSvg;
 import org.enforcementatlas.render.YearsSvg;
@@ -117,6 +119,9 @@ final class ProfileMarkup {
     /** The first date with its value, since the last stands in the row; each date's is on the page. */
     private static String course(StateProfile.Line line) {
         List<StateProfile.Step> course = line.course();
+        if (!line.years().isEmpty()) {
+            return line.years().stream().map(ProfileMarkup::year).collect(Collectors.joining("; "));
+        }
         if (!isDrawn(line)) {
             return "–";
         }
@@ -126,6 +131,13 @@ final class ProfileMarkup {
         StateProfile.Step first = course.getFirst();
         return "from " + Wording.value(line.count(), first.value()) + " on " + Wording.day(first.day()) + ", "
                 + course.size() + " dates";
+    }
+
+    /** A fiscal year with its value; one in part says how much of it. */
+    private static String year(StateProfile.Year year) {
+        MeasureTable table = year.table();
+        String part = PeriodWords.isPart(table.period()) ? ", " + table.period().months() + " of 12 months" : "";
+        return "FY " + FiscalYear.of(table.asOf()).year() + part + ": " + Wording.value(table, year.value());
     }
 
     private static boolean isDrawn(StateProfile.Line line) {
