@@ -125,9 +125,6 @@ final class ProfileMarkup {
         if (!isDrawn(line)) {
             return "–";
         }
-        if (!line.years().isEmpty()) {
-            return YearsSvg.names(line.years());
-        }
         StateProfile.Step first = course.getFirst();
         return "from " + Wording.value(line.count(), first.value()) + " on " + Wording.day(first.day()) + ", "
                 + course.size() + " dates";
