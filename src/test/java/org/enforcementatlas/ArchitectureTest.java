@@ -50,6 +50,8 @@ class ArchitectureTest {
                             "access",
                             "notice",
                             "table",
+                            // Notes on laws that come with the atlas stand in briefs.
+                            "dataset",
                             "ingest",
                             "measure",
                             "geo",

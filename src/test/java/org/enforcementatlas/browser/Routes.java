@@ -13,32 +13,36 @@ import java.util.Map;
 final class Routes {
 
     /** Pages that show several things: one address for each. A page with a parameter must have one. */
-    private static final Map<String, List<String>> ADDRESSES = Map.of(
-            "/",
+    private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
+            Map.entry(
+                    "/",
                     List.of(
                             "/",
                             "/?measure=agreements",
                             "/?measure=agreements&level=county&zoom=TX&selected=48201",
                             "/?measure=removal-orders",
-                            "/?measure=agreements&as_of=1999-01-01"),
-            "/table", List.of("/table?measure=agencies&per=residents&selected=48"),
-            "/ranked", List.of("/ranked", "/ranked?measure=agreements&level=county&selected=48201"),
-            "/relate",
+                            "/?measure=agreements&as_of=1999-01-01")),
+            Map.entry("/table", List.of("/table?measure=agencies&per=residents&selected=48")),
+            Map.entry("/ranked", List.of("/ranked", "/ranked?measure=agreements&level=county&selected=48201")),
+            Map.entry(
+                    "/relate",
                     List.of(
                             "/relate",
                             "/relate?log=x,y&line=yes&cell=high-high&selected=48",
                             "/relate?show=ranked&x=agencies&x_per=count",
-                            "/relate?x=removal-orders"),
-            "/changes", List.of("/changes?from=2026-02-27&to=2026-05-18&state=MD"),
-            "/rows", List.of("/rows?measure=agreements&area=TX", "/rows?measure=agreements&area=nowhere"),
-            "/state/{parameter}", List.of("/state", "/state/TX"),
-            "/compare",
+                            "/relate?x=removal-orders")),
+            Map.entry("/changes", List.of("/changes?from=2026-02-27&to=2026-05-18&state=MD")),
+            Map.entry("/rows", List.of("/rows?measure=agreements&area=TX", "/rows?measure=agreements&area=nowhere")),
+            Map.entry("/state/{parameter}", List.of("/state", "/state/TX")),
+            Map.entry(
+                    "/compare",
                     List.of(
                             "/compare",
                             "/compare?states=TX,CT,GU&groups=south&group=Gulf:TX,LA&benchmark=Gulf&show=value,difference,ratio,rank",
-                            "/compare?benchmark=nowhere"),
-            "/sign-in", List.of("/sign-in", "/sign-in?error"),
-            "/imports/{parameter}", List.of("/imports/3"));
+                            "/compare?benchmark=nowhere")),
+            Map.entry("/sign-in", List.of("/sign-in", "/sign-in?error")),
+            Map.entry("/imports/{parameter}", List.of("/imports/3")),
+            Map.entry("/revisions", List.of("/revisions?on=2026-11-25", "/revisions?on=soon")));
 
     private Routes() {}
 

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.enforcementatlas.export.pdf.Markup;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.PeriodWords;
 import org.enforcementatlas.measure.StateProfile;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.FiscalYear;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.render.CourseSvg;
+import org.enforcementatlas.render.YearsSvg;
 
 /** The table of a state's measures: value, rank, rate, the nation's, course, date and notes, as the state's page has them. */
 final class ProfileMarkup {
@@ -98,9 +101,7 @@ final class ProfileMarkup {
         row.append(Markup.rowHead(text(count.measure().title()) + element("span", "under", text(count.unit()))));
         for (int i = 0; i < texts.size(); i++) {
             String words = text(texts.get(i));
-            String drawn = i + 1 == COURSE && isDrawn(line)
-                    ? Markup.drawing(name(count), "course", CourseSvg.words(count, line.course()))
-                    : "";
+            String drawn = i + 1 == COURSE && isDrawn(line) ? Markup.drawing(name(count), "course", words(line)) : "";
             row.append(element("td", style(i + 1, words), words + drawn));
         }
         return row.append("</tr>").toString();
@@ -118,6 +119,9 @@ final class ProfileMarkup {
     /** The first date with its value, since the last stands in the row; each date's is on the page. */
     private static String course(StateProfile.Line line) {
         List<StateProfile.Step> course = line.course();
+        if (!line.years().isEmpty()) {
+            return line.years().stream().map(ProfileMarkup::year).collect(Collectors.joining("; "));
+        }
         if (!isDrawn(line)) {
             return "–";
         }
@@ -126,8 +130,23 @@ final class ProfileMarkup {
                 + course.size() + " dates";
     }
 
+    /** A fiscal year with its value; one in part says how much of it. */
+    private static String year(StateProfile.Year year) {
+        MeasureTable table = year.table();
+        String part = PeriodWords.isPart(table.period()) ? ", " + table.period().months() + " of 12 months" : "";
+        return "FY " + FiscalYear.of(table.asOf()).year() + part + ": " + Wording.value(table, year.value());
+    }
+
     private static boolean isDrawn(StateProfile.Line line) {
-        return line.course().size() > 1;
+        return line.course().size() > 1 || !line.years().isEmpty();
+    }
+
+    private static String words(StateProfile.Line line) {
+        return line.years().isEmpty() ? CourseSvg.words(line.count(), line.course()) : YearsSvg.words(line.years());
+    }
+
+    private static String draw(StateProfile.Line line) {
+        return line.years().isEmpty() ? CourseSvg.draw(line.course()) : YearsSvg.draw(line.years());
     }
 
     private static String name(MeasureTable table) {
@@ -139,7 +158,7 @@ final class ProfileMarkup {
         Map<String, String> drawings = new HashMap<>();
         profile.lines().stream()
                 .filter(ProfileMarkup::isDrawn)
-                .forEach(line -> drawings.put(name(line.count()), CourseSvg.draw(line.course())));
+                .forEach(line -> drawings.put(name(line.count()), draw(line)));
         return drawings;
     }
 

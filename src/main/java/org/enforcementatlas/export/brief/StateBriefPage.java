@@ -7,6 +7,7 @@ import static org.enforcementatlas.export.pdf.Markup.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.dataset.LawNote;
 import org.enforcementatlas.export.pdf.Markup;
 import org.enforcementatlas.export.pdf.PdfDocument;
 import org.enforcementatlas.measure.Wording;
@@ -14,7 +15,7 @@ import org.enforcementatlas.measure.Wording;
 /** Sets a brief: the measures, agreements and map, agencies, what changed, notes and sources. */
 final class StateBriefPage {
 
-    private static final int AGENCIES = 40;
+    private static final int AGENCIES = 30;
     private static final int CHANGES = 8;
 
     private final StateBrief brief;
@@ -31,7 +32,7 @@ final class StateBriefPage {
         String foot = (brief.synthetic() ? "SYNTHETIC practice figures among these. " : "") + name
                 + ": state brief. Enforcement Atlas, figures of up to " + Wording.day(brief.latest()) + ". "
                 + brief.page();
-        String body = head() + ProfileMarkup.of(brief.profile()) + agreements() + BriefSources.of(brief);
+        String body = head() + ProfileMarkup.of(brief.profile()) + laws() + agreements() + BriefSources.of(brief);
         Map<String, String> drawings = new HashMap<>(ProfileMarkup.drawings(brief.profile()));
         drawings.put("counties", brief.map().svg());
         return new PdfDocument(
@@ -50,6 +51,21 @@ final class StateBriefPage {
         String lead = "State brief. Each measure as of its own date; figures of up to " + Wording.day(brief.latest())
                 + ". The rows behind each number: ";
         return says("h1", name) + stamp + element("p", "lead", text(lead) + Markup.link(brief.page()));
+    }
+
+    /** What state law says about agreements, each note with its source. */
+    private String laws() {
+        StringBuilder told = new StringBuilder();
+        for (LawNote note : LawNote.load()) {
+            if (note.state().equals(brief.profile().state())) {
+                told.append(element(
+                        "p",
+                        "small",
+                        text("State law, " + Wording.day(note.day()) + ": " + note.words() + " Source: ")
+                                + Markup.link(note.link(), note.source())));
+            }
+        }
+        return told.toString();
     }
 
     private String agreements() {

@@ -50,8 +50,13 @@ public final class Markup {
 
     /** A link that shows where it leads. */
     public static String link(String address) {
+        return link(address, address);
+    }
+
+    /** A link under a name; where it leads is in the document and not in print. */
+    public static String link(String address, String name) {
         String safe = text(address);
-        return "<a href=\"" + safe + "\" title=\"" + safe + "\">" + safe + "</a>";
+        return "<a href=\"" + safe + "\" title=\"" + safe + "\">" + text(name) + "</a>";
     }
 
     /**

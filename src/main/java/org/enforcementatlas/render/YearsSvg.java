@@ -1,0 +1,92 @@
+package org.enforcementatlas.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.enforcementatlas.measure.PeriodWords;
+import org.enforcementatlas.measure.StateProfile;
+import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.FiscalYear;
+
+/** A flow's fiscal years as bars from zero; a year in part is hatched, a year without a value leaves its place empty. */
+public final class YearsSvg {
+
+    private static final int WIDTH = 96;
+    private static final int HEIGHT = 24;
+    private static final int GAP = 3;
+    private static final int WIDEST = 28;
+    private static final int BETWEEN_LINES = 4;
+
+    private YearsSvg() {}
+
+    /** The drawing. */
+    public static String draw(List<StateProfile.Year> years) {
+        double most = years.stream().mapToDouble(YearsSvg::number).max().orElse(0);
+        double step = Math.min(WIDEST, (double) WIDTH / Math.max(1, years.size()));
+        StringBuilder bars = new StringBuilder();
+        for (int i = 0; i < years.size() && most > 0; i++) {
+            double height = (HEIGHT - 2) * number(years.get(i)) / most;
+            bars.append(bar(new Box(step * i + 0.5, HEIGHT - 1 - height, step - GAP, height), isPart(years.get(i))));
+        }
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + HEIGHT
+                + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
+                + "\" fill=\"currentColor\" stroke=\"currentColor\" aria-hidden=\"true\">" + bars + "</svg>";
+    }
+
+    private record Box(double left, double top, double width, double height) {}
+
+    private static String bar(Box box, boolean part) {
+        String rect = String.format(
+                Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"%s/>",
+                box.left(),
+                box.top(),
+                box.width(),
+                box.height(),
+                part ? " fill=\"none\"" : " stroke=\"none\"");
+        return part ? rect + hatch(box) : rect;
+    }
+
+    /** Lines drawn as such: a pattern would need a name that is unique on the page. */
+    private static String hatch(Box box) {
+        StringBuilder lines = new StringBuilder("<path fill=\"none\" d=\"");
+        for (double at = 0; at < box.height() + box.width(); at += BETWEEN_LINES) {
+            double from = Math.max(0, at - box.height());
+            double to = Math.min(box.width(), at);
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "M%.1f,%.1fL%.1f,%.1f",
+                    box.left() + from,
+                    box.top() + Math.min(at, box.height()),
+                    box.left() + to,
+                    box.top() + at - to));
+        }
+        return lines.append("\"/>").toString();
+    }
+
+    private static double number(StateProfile.Year year) {
+        return year.value().value() instanceof Value.Observed seen ? seen.number() : 0;
+    }
+
+    private static boolean isPart(StateProfile.Year year) {
+        return PeriodWords.isPart(year.table().period());
+    }
+
+    /** What the drawing shows: each year with its value. */
+    public static String words(List<StateProfile.Year> years) {
+        return years.stream()
+                .map(year -> Wording.when(year.table()) + ": " + Wording.value(year.table(), year.value()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The years by name: "FY 2024 · FY 2025, 8 of 12 months". */
+    public static String names(List<StateProfile.Year> years) {
+        return years.stream().map(YearsSvg::name).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String name(StateProfile.Year year) {
+        String name = "FY " + FiscalYear.of(year.table().asOf()).year();
+        return isPart(year) ? name + ", " + year.table().period().months() + " of 12 months" : name;
+    }
+}
