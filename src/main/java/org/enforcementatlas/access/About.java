@@ -49,9 +49,10 @@ public record About(String operator, String contact, List<String> paragraphs) {
         String operator = "";
         String contact = "";
         List<String> paragraphs = new ArrayList<>();
-        for (String block : text.strip().split("\\R\\s*\\R", -1)) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        for (String block : lines.split("\\n\\s*\\n", -1)) {
             List<String> rest = new ArrayList<>();
-            for (String line : block.strip().split("\\R", -1)) {
+            for (String line : block.strip().split("\n", -1)) {
                 if (line.startsWith(OPERATOR)) {
                     operator = line.substring(OPERATOR.length()).strip();
                 } else if (line.startsWith(CONTACT)) {

@@ -15,8 +15,11 @@ import org.enforcementatlas.measure.Wording;
 /** Sets a brief: the measures, agreements and map, agencies, what changed, notes and sources. */
 final class StateBriefPage {
 
-    private static final int AGENCIES = 30;
-    private static final int CHANGES = 8;
+    private static final int AGENCIES = 14;
+    private static final int CHANGES = 5;
+
+    /** So many steps from list to list: with more the brief would not fit on two pages of Letter. */
+    private static final int LISTS = 2;
 
     private final StateBrief brief;
     private final String name;
@@ -101,7 +104,8 @@ final class StateBriefPage {
 
     private String lately() {
         StringBuilder told = new StringBuilder(says("h2", "What changed on the last lists"));
-        for (ListChange change : brief.agreements().lately()) {
+        for (ListChange change :
+                brief.agreements().lately().stream().limit(LISTS).toList()) {
             told.append(says("h3", "From " + Wording.day(change.before()) + " to " + Wording.day(change.day())))
                     .append(cut("New on the list", change.come(), CHANGES))
                     .append(cut("No longer on ICE's list", change.gone(), CHANGES));

@@ -59,7 +59,7 @@ final class CompareMarkup {
                 + Stream.of(
                                 column.table().unit(),
                                 Wording.when(column.table()),
-                                ComparisonWording.period(column),
+                                ComparisonWording.periodBeside(column),
                                 ComparisonWording.denominator(column),
                                 stamp)
                         .filter(words -> !words.isEmpty())

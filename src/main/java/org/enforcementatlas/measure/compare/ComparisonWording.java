@@ -99,6 +99,11 @@ public final class ComparisonWording {
                 column.table().period(), column.table().query().span());
     }
 
+    /** The same where the date of the column does not tell it already: for a single month. */
+    public static String periodBeside(ComparedColumn column) {
+        return column.table().period().months() == 1 ? period(column) : "";
+    }
+
     /** What a column is headed by; its unit stands below: "Pending immigration-court cases". */
     public static String head(ComparedColumn column) {
         return Wording.title(column.table()).replaceFirst(" per 100,000 .*$", "");

@@ -43,7 +43,7 @@ final class ColumnHead {
         head.appendChild(sort(query, column.number(), title));
         line(head, "unit", column.table().unit());
         line(head, "when", Wording.when(column.table()));
-        line(head, "period", ComparisonWording.period(column));
+        line(head, "period", ComparisonWording.periodBeside(column));
         line(head, "below", ComparisonWording.denominator(column));
         if (column.table().provenance().synthetic()) {
             line(head, "stamp", "SYNTHETIC");

@@ -96,8 +96,8 @@ final class RevisionsView extends Div implements BeforeEnterObserver {
 
     private Div publicOn(LocalDate on) {
         Div section = section("Public on " + Wording.day(on));
-        TextTable table = new TextTable(
-                "Public on " + Wording.day(on), List.of("Dataset", "Data as of", "File", "Snapshot", "SHA-256"));
+        TextTable table =
+                new TextTable("Public on " + Wording.day(on), List.of("Dataset", "Data as of", "Snapshot", "File"));
         int rows = 0;
         for (DatasetId dataset : revisions.listDatasets()) {
             for (Snapshot snapshot : revisions.listPublicOn(dataset, on)) {
@@ -105,9 +105,8 @@ final class RevisionsView extends Div implements BeforeEnterObserver {
                 table.row(List.of(
                         dataset.name(),
                         Wording.day(snapshot.asOf()),
-                        snapshot.draft().fileName(),
                         snapshot.id().toString(),
-                        snapshot.draft().sha256()));
+                        snapshot.draft().fileName()));
             }
         }
         section.add(rows == 0 ? new Paragraph("Nothing was public yet.") : table);

@@ -156,7 +156,7 @@ class StateBriefTest {
         try (TaggedPages pages = read("TX", Paper.A4)) {
             assertThat(pages.printed())
                     .contains(TaggedPages.bare(
-                            "first 30 of 302 in the order of names; all at https://atlas.example/state/TX"))
+                            "first 14 of 302 in the order of names; all at https://atlas.example/state/TX"))
                     .contains(TaggedPages.bare("Statewide bodies, in no county's share: 4."))
                     .contains(atlas.measures()
                             .answer(MeasureQuery.of(new MeasureId("agreements")))
