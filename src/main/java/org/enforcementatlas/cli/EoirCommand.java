@@ -65,6 +65,9 @@ final class EoirCommand extends DeskCommand {
             meter.finish();
             err().print(ReleaseText.report(outcome.report()));
             return publish(bench, outcome);
+        } catch (IllegalArgumentException wrong) {
+            err().println("The figures wait as drafts and nothing public was changed. " + wrong.getMessage());
+            return ExitCode.REFUSED;
         } catch (RefusedFile refused) {
             err().println("Nothing was changed. " + refused.getMessage());
             return ExitCode.REFUSED;

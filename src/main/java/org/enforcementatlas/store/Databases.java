@@ -69,7 +69,7 @@ public final class Databases {
         HikariConfig config = pool();
         String file = settings.home().toAbsolutePath().normalize().resolve(FILE).toString();
         config.setJdbcUrl("jdbc:h2:file:" + file.replace(";", "\\;")
-                + ";AUTO_SERVER=TRUE;CACHE_SIZE=65536;LOCK_TIMEOUT=30000;MAX_COMPACT_TIME=50");
+                + ";AUTO_SERVER=TRUE;CACHE_SIZE=65536;LOCK_TIMEOUT=30000;MAX_COMPACT_TIME=50;WRITE_DELAY=0");
         config.setUsername("atlas");
         config.setPassword("");
         return config;

@@ -117,6 +117,24 @@ class EoirCommandTest {
     }
 
     @Test
+    void practiceFiguresAreNotPublishedBesideRealOnesAndASentenceSaysSo() {
+        Ran refused = Ran.atlas(
+                "eoir",
+                zip.toString(),
+                "--from",
+                "2025-01",
+                "--synthetic",
+                "--publish",
+                "--accept-alarms",
+                "--home",
+                folder.resolve("beside").toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err())
+                .contains("nothing public was changed. Real figures of pending-cases are published")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void aReleaseWithoutADateAsksForOne() {
         Ran asked = Ran.atlas("eoir", folder.resolve("release").toString(), "--home", home.toString());
         assertThat(asked.code()).isEqualTo(ExitCode.WRONG_USAGE);
