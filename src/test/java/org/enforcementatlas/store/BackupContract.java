@@ -138,7 +138,7 @@ abstract class BackupContract {
     void aDamagedFileIsRefusedAndNothingIsChanged() throws IOException {
         long size = Files.size(file);
         int refused = 0;
-        for (long at = 40; at < size; at += size / 11) {
+        for (long at = 40; at < size; at += size / 37) {
             Path damaged = folder.resolve("damaged-" + at + ".zip");
             Files.copy(file, damaged);
             try (RandomAccessFile bytes = new RandomAccessFile(damaged.toFile(), "rw")) {
