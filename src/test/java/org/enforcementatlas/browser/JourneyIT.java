@@ -216,11 +216,11 @@ class JourneyIT {
     void step12ImagesAreOfferedInTheSizesOfADesk() throws IOException, InterruptedException {
         visitor.openMap("/?measure=agreements&layout=geographic");
         page.getByText("Download…").click();
-        page.locator("vaadin-dialog a[href*='map.svg']").waitFor();
+        page.locator("vaadin-dialog a[href*='map.svg']").first().waitFor();
         List<String> images = page.locator("vaadin-dialog a[href*='/map.']").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-        assertThat(images).hasSize(5).allMatch(address -> address.contains("layout=geographic"));
+        assertThat(images).hasSize(7).allMatch(address -> address.contains("layout=geographic"));
         assertThat(atlas.get("/" + images.getLast())).contains("raw count").contains("Source: ");
     }
 
