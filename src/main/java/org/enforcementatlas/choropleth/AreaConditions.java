@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.enforcementatlas.geo.AreaFilter;
 import org.enforcementatlas.measure.AreaValue;
-import org.enforcementatlas.measure.ListClock;
+import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
@@ -16,7 +16,6 @@ import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Value;
-import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
@@ -62,22 +61,17 @@ public final class AreaConditions {
         }
     }
 
-    /** The same question in a unit, if the measure has it. */
+    /** The same question as a count or per residents, if the measure has that; whatever else the table is set against. */
     private @Nullable MeasureTable answer(MeasureTable table, Per per) {
         Measure measure = table.measure();
-        MeasureQuery query = table.query();
-        if (query.findPer().orElse(measure.defaultPer()) == per && measure.kind() != MeasureKind.SHARE) {
-            return table;
+        if (measure.kind() == MeasureKind.SHARE || (per == Per.RESIDENTS && !measure.hasRate())) {
+            return null;
         }
-        boolean none = measure.kind() == MeasureKind.SHARE
-                || (per == Per.RESIDENTS && measure.dataset().equals(DatasetId.POPULATION));
-        return none ? null : measures.answer(inUnit(query, per));
-    }
-
-    private static MeasureQuery inUnit(MeasureQuery query, Per per) {
-        boolean dated =
-                query.clock() == ListClock.SIGNED || query.findSnapshot().isEmpty();
-        return query.withAsOf(dated ? query.asOf() : null).withPer(per);
+        MeasureQuery plain = table.query().below().measure() == null
+                ? table.query()
+                : table.query().withBelow(Denominator.RESIDENTS);
+        MeasureQuery wanted = Denominator.ask(plain, per.word());
+        return wanted.equals(table.query()) ? table : measures.answer(wanted);
     }
 
     private static Value.@Nullable Observed find(@Nullable MeasureTable table, GeoId id) {

@@ -49,6 +49,11 @@ final class Catalogue {
         return id.equals(RESIDENTS_COVERED) || id.equals(RESIDENT_SHARE);
     }
 
+    /** Whether it is a share of what is counted over a period, and so may be told of a year. */
+    static boolean isShareOfFlows(MeasureId id) {
+        return id.equals(IN_ABSENTIA_SHARE) || id.equals(VOLUNTARY_DEPARTURE_SHARE);
+    }
+
     static Optional<Measure> find(MeasureId id) {
         return ALL.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }

@@ -44,13 +44,23 @@ final class CourtTally {
                 join.apply(first.nation(), second.nation()),
                 noPlace,
                 second.period(),
-                CorrectedRows.sum(List.of(first.corrected(), second.corrected())));
+                CorrectedRows.sum(List.of(first.corrected(), second.corrected())),
+                first.provisional() || second.provisional(),
+                null);
     }
 
+    /** Both are counts, or both are averages over as many months. */
     private static Value plus(Value one, Value other) {
         return one instanceof Value.Observed first && other instanceof Value.Observed second
-                ? Value.Observed.count(Math.addExact(first.numerator(), second.numerator()))
-                : new Value.Absent(Absence.NO_DATA);
+                ? new Value.Observed(
+                        Math.addExact(first.numerator(), second.numerator()), first.denominator(), first.scale())
+                : missing(one, other);
+    }
+
+    /** What is withheld is told before what is not there. */
+    private static Value missing(Value one, Value other) {
+        Value withheld = new Value.Absent(Absence.SUPPRESSED);
+        return one.equals(withheld) || other.equals(withheld) ? withheld : new Value.Absent(Absence.NO_DATA);
     }
 
     private static Value percent(Value part, Value whole) {
@@ -59,6 +69,6 @@ final class CourtTally {
                     ? new Value.Observed(one.numerator(), all.numerator(), 100)
                     : new Value.Absent(Absence.NOT_APPLICABLE);
         }
-        return new Value.Absent(Absence.NO_DATA);
+        return missing(part, whole);
     }
 }

@@ -34,6 +34,20 @@ public record Measure(
         }
     }
 
+    /** Whether its counts may be set against residents: not a share, not residents themselves, not what is told by court. */
+    public boolean hasRate() {
+        return kind != MeasureKind.SHARE
+                && !dataset.equals(DatasetId.POPULATION)
+                && GeographyBasis.of(this) != GeographyBasis.COURT;
+    }
+
+    /** Whether it may be told over a span: a flow over each, a share of flows over a year, anything else as it was counted. */
+    public boolean allows(Span span) {
+        return span == Span.AS_COUNTED
+                || kind == MeasureKind.FLOW
+                || (Catalogue.isShareOfFlows(id) && !span.isAverage());
+    }
+
     /** Whether it may be told with more agencies taken to cover residents. */
     public boolean hasReach() {
         return Catalogue.isOfResidents(id);

@@ -79,14 +79,20 @@ public final class MeasureEngine implements Measures {
 
     @Override
     public List<LocalDate> listDates(MeasureId id, Span span) {
-        return find(id).filter(measure -> span == Span.AS_COUNTED || measure.kind() == MeasureKind.FLOW)
+        return find(id).filter(measure -> measure.allows(span))
                 .map(measure -> choice.listDates(measure, span))
                 .orElse(List.of());
     }
 
     @Override
     public List<SnapshotId> listSnapshots(MeasureId id) {
-        return find(id).map(choice::listSnapshots).orElse(List.of());
+        return Stream.concat(
+                        find(id).map(choice::listSnapshots).orElse(List.of()).stream(),
+                        residents.listDeclared().stream()
+                                .flatMap(one -> figures.listPublished(one.dataset()).stream())
+                                .map(Provenance::snapshot))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -16,9 +16,13 @@ final class QueryCheck {
                     "There is no " + measure.id() + " by " + asked.level().word() + "; ask for it by "
                             + measure.levels().iterator().next().word() + ".");
         }
-        if (asked.span() != Span.AS_COUNTED && measure.kind() != MeasureKind.FLOW) {
-            throw new UnanswerableQuery(measure.title()
-                    + " are told on a day, not over a time, and cannot be summed over months; leave span out.");
+        if (!measure.allows(asked.span())) {
+            throw new UnanswerableQuery(
+                    Catalogue.isShareOfFlows(measure.id())
+                            ? measure.title() + " is a share, which has no monthly average; ask for span="
+                                    + asked.span().summed().word() + "."
+                            : measure.title() + " are told on a day, not over a time, and cannot be summed over months;"
+                                    + " leave span out.");
         }
         if (asked.reach() != Reach.COUNTY && !Catalogue.isOfResidents(measure.id())) {
             throw new UnanswerableQuery("reach is a choice of " + Catalogue.RESIDENTS_COVERED + " and "

@@ -57,14 +57,8 @@ public record StateProfile(GeoId state, List<Line> lines) {
         return new Line(
                 measures.answer(query),
                 counted && !people ? measures.answer(query.withPer(Per.RESIDENTS)) : null,
-                measure.kind() == MeasureKind.FLOW || isOfFlows(measure) ? List.of() : course(measures, query, state),
+                measure.allows(Span.FISCAL_YEAR) ? List.of() : course(measures, query, state),
                 years(measures, query.withSpan(Span.FISCAL_YEAR), state));
-    }
-
-    /** Whether it is a share of what is counted over a period: it has no course from day to day either. */
-    private static boolean isOfFlows(Measure measure) {
-        return List.of(Catalogue.IN_ABSENTIA_SHARE, Catalogue.VOLUNTARY_DEPARTURE_SHARE)
-                .contains(measure.id());
     }
 
     /** The last date of each fiscal year stands for it. */

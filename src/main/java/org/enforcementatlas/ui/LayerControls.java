@@ -13,7 +13,6 @@ import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Wording;
-import org.enforcementatlas.model.DatasetId;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of what of the figures is shown. Like all controls it shows a state and asks for another; it holds none. */
@@ -119,7 +118,7 @@ final class LayerControls {
         earlier = dates.stream().filter(day -> day.isBefore(last)).toList().reversed();
         Choice current = Choice.of(state.layer());
         List<Choice> choices = new ArrayList<>(List.of(Choice.VALUES));
-        if (!of.dataset().equals(DatasetId.POPULATION)) {
+        if (of.hasRate() || of.kind() == MeasureKind.SHARE) {
             choices.add(Choice.HOT_SPOTS);
         }
         if (!earlier.isEmpty()) {

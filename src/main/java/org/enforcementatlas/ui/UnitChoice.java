@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.Measure;
-import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.Per;
-import org.enforcementatlas.model.DatasetId;
 
 /**
  * A unit to choose: the count, or a rate per 100,000 of what is loaded.
@@ -25,7 +23,7 @@ public record UnitChoice(String word, String title) {
     /** The units of a measure, rates first; a share and the population have one alone. */
     public static List<UnitChoice> list(Measures measures, Measure of) {
         List<UnitChoice> units = new ArrayList<>();
-        if (of.kind() != MeasureKind.SHARE && !of.dataset().equals(DatasetId.POPULATION)) {
+        if (of.hasRate()) {
             units.add(RESIDENTS);
             measures.listDenominators().stream()
                     .filter(one -> !one.id().equals(of.id()))

@@ -5,14 +5,9 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.Snapshot;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
@@ -40,18 +35,7 @@ final class DraftDrawing implements DraftMap {
                 .orElseThrow(() -> new UnanswerableQuery("No measure shows " + draft.dataset() + "."));
         AreaLevel level = measure.levels().contains(AreaLevel.STATE) ? AreaLevel.STATE : AreaLevel.COUNTY;
         MeasureId id = measure.id();
-        MeasureQuery query = new MeasureQuery(
-                id,
-                level,
-                null,
-                ListClock.LISTED,
-                null,
-                null,
-                draft.id(),
-                CountingScope.ALL,
-                Span.AS_COUNTED,
-                Reach.COUNTY,
-                Denominator.RESIDENTS);
+        MeasureQuery query = MeasureQuery.of(id).withLevel(level).withSnapshot(draft.id());
         ClassifiedMap map = new ClassifiedMaps(drafts).draw(query, MapOptions.DEFAULT);
         return FigureSvg.draw(map, Ground.of(map, boundaries), FigureSize.USUAL);
     }

@@ -10,13 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.enforcementatlas.choropleth.Classifier;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.BundledBoundaries;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.render.MapSvg;
@@ -65,18 +60,7 @@ public class ColdMapBench {
             new BundledBoundaries(cache).get(AreaLevel.COUNTY);
             try (Atlas atlas = Atlas.open(Home.of(home, Map.of()), Clock.systemUTC(), line -> {})) {
                 table = atlas.measures()
-                        .answer(new MeasureQuery(
-                                new MeasureId("vote-margin"),
-                                AreaLevel.COUNTY,
-                                null,
-                                ListClock.LISTED,
-                                null,
-                                null,
-                                null,
-                                CountingScope.ALL,
-                                Span.AS_COUNTED,
-                                Reach.COUNTY,
-                                Denominator.RESIDENTS));
+                        .answer(MeasureQuery.of(new MeasureId("vote-margin")).withLevel(AreaLevel.COUNTY));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

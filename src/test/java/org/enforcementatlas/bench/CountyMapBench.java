@@ -11,13 +11,8 @@ import org.enforcementatlas.choropleth.Classifier;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.geo.BundledBoundaries;
 import org.enforcementatlas.geo.PreparedMap;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.render.FigureSize;
@@ -74,30 +69,8 @@ public class CountyMapBench {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        query = new MeasureQuery(
-                new MeasureId("population"),
-                AreaLevel.COUNTY,
-                null,
-                ListClock.LISTED,
-                null,
-                null,
-                null,
-                CountingScope.ALL,
-                Span.AS_COUNTED,
-                Reach.COUNTY,
-                Denominator.RESIDENTS);
-        MeasureQuery votes = new MeasureQuery(
-                new MeasureId("vote-margin"),
-                AreaLevel.COUNTY,
-                null,
-                ListClock.LISTED,
-                null,
-                null,
-                null,
-                CountingScope.ALL,
-                Span.AS_COUNTED,
-                Reach.COUNTY,
-                Denominator.RESIDENTS);
+        query = MeasureQuery.of(new MeasureId("population")).withLevel(AreaLevel.COUNTY);
+        MeasureQuery votes = MeasureQuery.of(new MeasureId("vote-margin")).withLevel(AreaLevel.COUNTY);
         table = atlas.measures().answer(votes);
         figure = classifyAndDrawFigure();
     }

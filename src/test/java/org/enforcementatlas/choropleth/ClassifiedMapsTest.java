@@ -9,14 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
-import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
 import org.enforcementatlas.wiring.Atlas;
@@ -85,17 +79,6 @@ class ClassifiedMapsTest {
     }
 
     private static MeasureQuery asked(@Nullable LocalDate day, @Nullable SnapshotId pinned) {
-        return new MeasureQuery(
-                AGENCIES,
-                AreaLevel.STATE,
-                day,
-                ListClock.LISTED,
-                Per.RESIDENTS,
-                null,
-                pinned,
-                CountingScope.ALL,
-                Span.AS_COUNTED,
-                Reach.COUNTY,
-                Denominator.RESIDENTS);
+        return MeasureQuery.of(AGENCIES).withAsOf(day).withPer(Per.RESIDENTS).withSnapshot(pinned);
     }
 }

@@ -9,17 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.enforcementatlas.measure.AreaValue;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Provenance;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.Area;
@@ -171,18 +166,7 @@ public final class SampleTables {
                 Set.of(AreaLevel.STATE),
                 kind == MeasureKind.SHARE || dataset.holdsAgreements() ? Per.COUNT : Per.RESIDENTS,
                 new Measure.Meaning("", "", "", ""));
-        MeasureQuery query = new MeasureQuery(
-                id,
-                AreaLevel.STATE,
-                day,
-                ListClock.LISTED,
-                null,
-                null,
-                null,
-                CountingScope.ALL,
-                Span.AS_COUNTED,
-                Reach.COUNTY,
-                Denominator.RESIDENTS);
+        MeasureQuery query = MeasureQuery.of(id).withAsOf(day);
         return new MeasureTable(
                 measure,
                 query,

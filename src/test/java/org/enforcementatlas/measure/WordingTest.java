@@ -84,18 +84,7 @@ class WordingTest {
 
     private static MeasureTable table(Per per) {
         LocalDate day = LocalDate.of(2025, 5, 31);
-        MeasureQuery query = new MeasureQuery(
-                PENDING.id(),
-                AreaLevel.STATE,
-                day,
-                ListClock.LISTED,
-                per,
-                null,
-                null,
-                CountingScope.ALL,
-                Span.AS_COUNTED,
-                Reach.COUNTY,
-                Denominator.RESIDENTS);
+        MeasureQuery query = MeasureQuery.of(PENDING.id()).withAsOf(day).withPer(per);
         Provenance from = new Provenance(
                 new SnapshotId(1),
                 day,

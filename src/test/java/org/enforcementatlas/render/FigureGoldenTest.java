@@ -21,12 +21,7 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.wiring.Atlas;
@@ -168,18 +163,7 @@ class FigureGoldenTest {
     }
 
     private static ClassifiedMap map(String measure, @Nullable LocalDate day, MapOptions options) {
-        MeasureQuery query = new MeasureQuery(
-                new MeasureId(measure),
-                AreaLevel.STATE,
-                day,
-                ListClock.LISTED,
-                null,
-                null,
-                null,
-                CountingScope.ALL,
-                Span.AS_COUNTED,
-                Reach.COUNTY,
-                Denominator.RESIDENTS);
+        MeasureQuery query = MeasureQuery.of(new MeasureId(measure)).withAsOf(day);
         return new ClassifiedMaps(atlas.measures()).draw(query, options);
     }
 

@@ -23,14 +23,10 @@ import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.review.AlarmRule;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.PlacesAboveZero;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.ViewSentence;
@@ -203,18 +199,7 @@ class BundledFiguresTest {
     @Test
     void theNationalRateIsARatioOfSums() {
         MeasureTable rates = atlas.measures()
-                .answer(new MeasureQuery(
-                        new MeasureId("pending-cases"),
-                        AreaLevel.STATE,
-                        null,
-                        ListClock.LISTED,
-                        Per.RESIDENTS,
-                        null,
-                        null,
-                        CountingScope.ALL,
-                        Span.AS_COUNTED,
-                        Reach.COUNTY,
-                        Denominator.RESIDENTS));
+                .answer(MeasureQuery.of(new MeasureId("pending-cases")).withPer(Per.RESIDENTS));
         Value.Observed nation = (Value.Observed) rates.nation().value();
         long residents = rates.areas().stream()
                 .mapToLong(area -> area.value() instanceof Value.Observed seen ? seen.denominator() : 0)
@@ -227,18 +212,7 @@ class BundledFiguresTest {
     @Test
     void votesOfAlaskaAndTheDistrictAreNeverOnTheMapOfCounties() {
         MeasureTable counties = atlas.measures()
-                .answer(new MeasureQuery(
-                        new MeasureId("vote-margin"),
-                        AreaLevel.COUNTY,
-                        null,
-                        ListClock.LISTED,
-                        null,
-                        null,
-                        null,
-                        CountingScope.ALL,
-                        Span.AS_COUNTED,
-                        Reach.COUNTY,
-                        Denominator.RESIDENTS));
+                .answer(MeasureQuery.of(new MeasureId("vote-margin")).withLevel(AreaLevel.COUNTY));
         assertThat(counties.areas()).hasSize(3_233);
         assertThat(counties.areas().stream()
                         .filter(area -> area.id().state().code().equals("02")
@@ -256,18 +230,7 @@ class BundledFiguresTest {
                 .filter(measure -> !atlas.measures().listDates(measure.id()).isEmpty())
                 .forEach(measure -> measure.levels().forEach(level -> {
                     MeasureTable table = atlas.measures()
-                            .answer(new MeasureQuery(
-                                    measure.id(),
-                                    level,
-                                    null,
-                                    ListClock.LISTED,
-                                    null,
-                                    null,
-                                    null,
-                                    CountingScope.ALL,
-                                    Span.AS_COUNTED,
-                                    Reach.COUNTY,
-                                    Denominator.RESIDENTS));
+                            .answer(MeasureQuery.of(measure.id()).withLevel(level));
                     assertThat(table.areas()).hasSize(level == AreaLevel.STATE ? 56 : 3_233);
                     assertThat(table.areas().stream().map(AreaValue::id))
                             .isSorted()
@@ -323,18 +286,10 @@ class BundledFiguresTest {
 
     private static MeasureTable count(String measure, @Nullable LocalDate day, @Nullable AgreementModel model) {
         return atlas.measures()
-                .answer(new MeasureQuery(
-                        new MeasureId(measure),
-                        AreaLevel.STATE,
-                        day,
-                        ListClock.LISTED,
-                        Per.COUNT,
-                        model,
-                        null,
-                        CountingScope.ALL,
-                        Span.AS_COUNTED,
-                        Reach.COUNTY,
-                        Denominator.RESIDENTS));
+                .answer(MeasureQuery.of(new MeasureId(measure))
+                        .withAsOf(day)
+                        .withPer(Per.COUNT)
+                        .withModel(model));
     }
 
     private static long national(MeasureTable table) {

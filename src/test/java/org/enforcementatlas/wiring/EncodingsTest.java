@@ -20,17 +20,12 @@ import org.enforcementatlas.export.LongRows;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.FigureSource;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureDraft;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
-import org.enforcementatlas.measure.Reach;
 import org.enforcementatlas.measure.RefusedMeasure;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
@@ -103,18 +98,9 @@ class EncodingsTest {
             }
             atlas.snapshots().publish(counts.getLast().id(), "test");
             table = csv(atlas.measures()
-                    .answer(new MeasureQuery(
-                            new MeasureId("beds"),
-                            AreaLevel.COUNTY,
-                            null,
-                            ListClock.LISTED,
-                            Per.COUNT,
-                            null,
-                            null,
-                            CountingScope.ALL,
-                            Span.AS_COUNTED,
-                            Reach.COUNTY,
-                            Denominator.RESIDENTS)));
+                    .answer(MeasureQuery.of(new MeasureId("beds"))
+                            .withLevel(AreaLevel.COUNTY)
+                            .withPer(Per.COUNT)));
         }
         try (Database database = Databases.open(DatabaseSettings.embedded(home), CLOCK)) {
             FigureSource rows = database.figures();
@@ -139,18 +125,9 @@ class EncodingsTest {
     void anExportIsAFileLikeAnyOtherAndKeepsItsZerosAndLetters() throws IOException, RefusedFile, RefusedMeasure {
         try (Atlas atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {})) {
             DatasetId beds = declareBeds(atlas);
-            MeasureQuery query = new MeasureQuery(
-                    new MeasureId("beds"),
-                    AreaLevel.COUNTY,
-                    null,
-                    ListClock.LISTED,
-                    Per.COUNT,
-                    null,
-                    null,
-                    CountingScope.ALL,
-                    Span.AS_COUNTED,
-                    Reach.COUNTY,
-                    Denominator.RESIDENTS);
+            MeasureQuery query = MeasureQuery.of(new MeasureId("beds"))
+                    .withLevel(AreaLevel.COUNTY)
+                    .withPer(Per.COUNT);
             Written plain = new Written("UTF-8", "", ",", "\n");
             atlas.snapshots().publish(stage(atlas, beds, plain, FIGURES, 1).id(), "test");
             String first = csv(atlas.measures().answer(query));

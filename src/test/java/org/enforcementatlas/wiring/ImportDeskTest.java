@@ -32,15 +32,9 @@ import org.enforcementatlas.ingest.settle.AliasName;
 import org.enforcementatlas.ingest.settle.CorrectedField;
 import org.enforcementatlas.ingest.settle.CorrectionDraft;
 import org.enforcementatlas.ingest.settle.CorrectionEffect;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Agreement;
-import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
@@ -333,18 +327,9 @@ class ImportDeskTest {
 
     private long agreements(@Nullable LocalDate day, @Nullable SnapshotId snapshot) {
         Value nation = atlas.measures()
-                .answer(new MeasureQuery(
-                        new MeasureId("agreements"),
-                        AreaLevel.STATE,
-                        day,
-                        ListClock.LISTED,
-                        null,
-                        null,
-                        snapshot,
-                        CountingScope.ALL,
-                        Span.AS_COUNTED,
-                        Reach.COUNTY,
-                        Denominator.RESIDENTS))
+                .answer(MeasureQuery.of(new MeasureId("agreements"))
+                        .withAsOf(day)
+                        .withSnapshot(snapshot))
                 .nation()
                 .value();
         return ((Value.Observed) nation).numerator();

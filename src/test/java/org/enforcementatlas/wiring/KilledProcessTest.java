@@ -15,14 +15,8 @@ import org.enforcementatlas.ingest.ImportProgress;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
-import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
@@ -59,19 +53,7 @@ class KilledProcessTest {
             return new Known(
                     atlas.snapshots().list(LIST),
                     atlas.snapshots().listPublic(LIST),
-                    atlas.measures()
-                            .answer(new MeasureQuery(
-                                    new MeasureId("agreements"),
-                                    AreaLevel.STATE,
-                                    null,
-                                    ListClock.LISTED,
-                                    null,
-                                    null,
-                                    null,
-                                    CountingScope.ALL,
-                                    Span.AS_COUNTED,
-                                    Reach.COUNTY,
-                                    Denominator.RESIDENTS)),
+                    atlas.measures().answer(MeasureQuery.of(new MeasureId("agreements"))),
                     atlas.snapshots().listActs(LIST).size(),
                     atlas.audit().list(LIST, AuditLog.NEWEST, 1_000).size());
         }

@@ -17,16 +17,10 @@ import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.settle.AliasName;
-import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
-import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.Value;
-import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
 import org.junit.jupiter.api.Test;
@@ -84,18 +78,9 @@ class PublishedSheetsTest {
     /** The list's count in each state, then in the nation. */
     private static List<Long> figures(Atlas atlas, DatasetId list, LocalDate day) {
         MeasureTable table = atlas.measures()
-                .answer(new MeasureQuery(
-                        new MeasureId(list.name()),
-                        AreaLevel.STATE,
-                        day,
-                        ListClock.LISTED,
-                        Per.COUNT,
-                        null,
-                        null,
-                        CountingScope.ALL,
-                        Span.AS_COUNTED,
-                        Reach.COUNTY,
-                        Denominator.RESIDENTS));
+                .answer(MeasureQuery.of(new MeasureId(list.name()))
+                        .withAsOf(day)
+                        .withPer(Per.COUNT));
         return Stream.concat(table.areas().stream(), Stream.of(table.nation()))
                 .map(area -> area.value() instanceof Value.Observed seen ? seen.numerator() : -1L)
                 .toList();

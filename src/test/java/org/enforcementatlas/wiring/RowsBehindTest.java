@@ -22,7 +22,6 @@ import org.enforcementatlas.export.RowsTable;
 import org.enforcementatlas.export.TableFormat;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.Lineage;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.Measure;
@@ -32,7 +31,6 @@ import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Reach;
 import org.enforcementatlas.measure.RowsBehind;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.AgreementModel;
@@ -85,18 +83,7 @@ class RowsBehindTest {
                             .hasSize((int) number);
                     all.assertThat(behind.counted()).isEqualTo(number);
                 }
-                MeasureQuery agencies = new MeasureQuery(
-                        AGENCIES,
-                        AreaLevel.STATE,
-                        day,
-                        ListClock.LISTED,
-                        null,
-                        model,
-                        null,
-                        CountingScope.ALL,
-                        Span.AS_COUNTED,
-                        Reach.COUNTY,
-                        Denominator.RESIDENTS);
+                MeasureQuery agencies = MeasureQuery.of(AGENCIES).withAsOf(day).withModel(model);
                 for (AreaValue area : withNation(atlas.measures().answer(agencies))) {
                     all.assertThat(atlas.measures().trace(agencies, area.id()).counted())
                             .as("agencies %s %s %s", day, model, area.id())
@@ -191,18 +178,14 @@ class RowsBehindTest {
         List<LocalDate> dates = atlas.measures().listDates(measure.id());
         List<AreaLevel> levels = measure.levels().stream().sorted().toList();
         boolean list = measure.dataset().holdsAgreements();
-        return new MeasureQuery(
-                measure.id(),
-                levels.get(random.nextInt(levels.size())),
-                dates.get(random.nextInt(dates.size())),
-                list && random.nextInt(4) == 0 ? ListClock.SIGNED : ListClock.LISTED,
-                measure.kind() == MeasureKind.SHARE || random.nextBoolean() ? Per.COUNT : Per.RESIDENTS,
-                list && random.nextBoolean() ? MODELS.get(random.nextInt(MODELS.size())) : null,
-                null,
-                new CountingScope(random.nextInt(4) > 0, random.nextInt(4) > 0),
-                Span.AS_COUNTED,
-                measure.hasReach() ? List.of(Reach.values()).get(random.nextInt(3)) : Reach.COUNTY,
-                Denominator.RESIDENTS);
+        return MeasureQuery.of(measure.id())
+                .withLevel(levels.get(random.nextInt(levels.size())))
+                .withAsOf(dates.get(random.nextInt(dates.size())))
+                .withClock(list && random.nextInt(4) == 0 ? ListClock.SIGNED : ListClock.LISTED)
+                .withPer(measure.kind() == MeasureKind.SHARE || random.nextBoolean() ? Per.COUNT : Per.RESIDENTS)
+                .withModel(list && random.nextBoolean() ? MODELS.get(random.nextInt(MODELS.size())) : null)
+                .withScope(new CountingScope(random.nextInt(4) > 0, random.nextInt(4) > 0))
+                .withReach(measure.hasReach() ? List.of(Reach.values()).get(random.nextInt(3)) : Reach.COUNTY);
     }
 
     private static List<AreaValue> withNation(MeasureTable table) {

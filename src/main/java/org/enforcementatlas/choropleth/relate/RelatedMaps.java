@@ -10,13 +10,11 @@ import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.measure.GeographyBasis;
 import org.enforcementatlas.measure.Measure;
-import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.Per;
 import org.enforcementatlas.measure.Value;
-import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.model.MeasureId;
 import org.jspecify.annotations.Nullable;
 
@@ -107,13 +105,6 @@ public final class RelatedMaps {
 
     /** A rate where there is one. */
     public Per usualPer(MeasureId id) {
-        return measures.find(id).filter(RelatedMaps::hasRate).isPresent() ? Per.RESIDENTS : Per.COUNT;
-    }
-
-    /** Whether a measure can be set against residents. */
-    public static boolean hasRate(Measure measure) {
-        return measure.kind() != MeasureKind.SHARE
-                && !measure.dataset().equals(DatasetId.POPULATION)
-                && GeographyBasis.of(measure) != GeographyBasis.COURT;
+        return measures.find(id).filter(Measure::hasRate).isPresent() ? Per.RESIDENTS : Per.COUNT;
     }
 }

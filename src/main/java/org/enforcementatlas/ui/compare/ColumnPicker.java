@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.enforcementatlas.choropleth.relate.RelatedMaps;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
@@ -85,7 +84,7 @@ final class ColumnPicker extends Div {
             return;
         }
         measure.setInvalid(false);
-        boolean rate = RelatedMaps.hasRate(chosen);
+        boolean rate = chosen.hasRate();
         UnitChoice.show(per, measures, chosen, MeasureQuery.of(chosen.id()));
         per.setVisible(rate);
         model.setVisible(chosen.dataset().holdsAgreements());

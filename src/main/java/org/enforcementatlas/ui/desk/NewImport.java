@@ -39,8 +39,7 @@ final class NewImport extends Div {
     private final Div shown = new Div();
     private transient @Nullable UploadedFile file;
     private final transient ReleaseImport releases;
-    private transient @Nullable RunningImport running;
-    private transient @Nullable RunningRelease counting;
+    private transient @Nullable RunningWork<?> running;
 
     NewImport(ImportDesk desk, Datasets datasets, FilePreviews previews, DeskPerson person) {
         this.desk = desk;
@@ -70,12 +69,6 @@ final class NewImport extends Div {
 
     @Override
     protected void onDetach(DetachEvent left) {
-        if (running != null) {
-            running.stop();
-        }
-        if (counting != null) {
-            counting.stop();
-        }
         forget();
     }
 
@@ -125,16 +118,21 @@ final class NewImport extends Div {
         work.start(
                 outcome -> getUI().ifPresent(ui ->
                         ui.navigate("imports/" + outcome.snapshot().id())),
-                refused -> show(Section.fault("Nothing was changed. " + refused)));
+                refused -> refuse(work, refused));
     }
 
     private void count(ReleaseRequest request) {
         RunningRelease work = new RunningRelease(releases, request);
-        counting = work;
+        running = work;
         show(work);
-        work.start(
-                outcome -> show(new ReleaseDrafts(outcome)),
-                refused -> show(Section.fault("Nothing was changed. " + refused)));
+        work.start(outcome -> show(new ReleaseDrafts(outcome)), refused -> refuse(work, refused));
+    }
+
+    /** Work that was let go of for another file says nothing any more. */
+    private void refuse(RunningWork<?> work, String sentence) {
+        if (work.equals(running)) {
+            show(Section.fault("Nothing was changed. " + sentence));
+        }
     }
 
     private void show(com.vaadin.flow.component.Component part) {
@@ -142,12 +140,19 @@ final class NewImport extends Div {
         shown.add(part);
     }
 
+    /** Lets go of the file; work on it is stopped first. */
     private void forget() {
         UploadedFile taken = file;
         file = null;
-        boolean over = (running == null || running.isOver()) && (counting == null || counting.isOver());
-        if (taken != null && over) {
+        RunningWork<?> work = running;
+        running = null;
+        if (taken == null) {
+            return;
+        }
+        if (work == null) {
             taken.delete();
+        } else {
+            work.leave(taken::delete);
         }
     }
 }

@@ -69,10 +69,10 @@ final class AxisControls extends Div {
         measure.setItems(measures.listOffered());
         measures.find(query.measure()).ifPresent(found -> {
             measure.setValue(found);
-            per.setVisible(RelatedMaps.hasRate(found));
+            per.setVisible(found.hasRate());
             UnitChoice.show(per, measures, found, query.withPer(query.findPer().orElse(maps.usualPer(found.id()))));
         });
-        List<LocalDate> dates = new ArrayList<>(measures.listDates(query.measure()));
+        List<LocalDate> dates = new ArrayList<>(measures.listDates(query.measure(), query.span()));
         if (answered != null && !dates.contains(answered)) {
             dates.add(answered);
         }

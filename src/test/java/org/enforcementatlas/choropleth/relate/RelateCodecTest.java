@@ -14,12 +14,9 @@ import net.jqwik.api.Provide;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.Simulation;
 import org.enforcementatlas.measure.CountingScope;
-import org.enforcementatlas.measure.Denominator;
 import org.enforcementatlas.measure.ListClock;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Per;
-import org.enforcementatlas.measure.Reach;
-import org.enforcementatlas.measure.Span;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.AgreementModel;
 import org.enforcementatlas.model.AreaLevel;
@@ -150,17 +147,13 @@ class RelateCodecTest {
                                 .greaterOrEqual(1)
                                 .map(SnapshotId::new)
                                 .injectNull(0.4))
-                .as((id, day, clock, per, model, snapshot) -> new MeasureQuery(
-                        id,
-                        alike.level(),
-                        day,
-                        clock,
-                        per,
-                        model,
-                        snapshot,
-                        alike.scope(),
-                        Span.AS_COUNTED,
-                        Reach.COUNTY,
-                        Denominator.RESIDENTS));
+                .as((id, day, clock, per, model, snapshot) -> MeasureQuery.of(id)
+                        .withLevel(alike.level())
+                        .withAsOf(day)
+                        .withClock(clock)
+                        .withPer(per)
+                        .withModel(model)
+                        .withSnapshot(snapshot)
+                        .withScope(alike.scope()));
     }
 }
