@@ -2,9 +2,11 @@ package org.enforcementatlas.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.enforcementatlas.eoir.ReleasePace;
 import org.enforcementatlas.eoir.ReleaseProgress;
 
 /**
@@ -19,7 +21,7 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
 
     private final PrintWriter out;
     private final boolean terminal;
-    private final long begun = System.nanoTime();
+    private final ReleasePace pace = new ReleasePace();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop-counting");
@@ -88,13 +90,13 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
             return;
         }
         shown = now;
-        int full = (int) (WIDTH * share(read, all));
+        int full = (int) (WIDTH * ReleasePace.share(read, all));
         out.print("\r[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + told(name, read, all) + "   ");
         out.flush();
     }
 
     private void line(String name, long read, long all) {
-        int now = (int) (10 * share(read, all));
+        int now = (int) (10 * ReleasePace.share(read, all));
         if (now > tenth) {
             tenth = now;
             out.println(told(name, read, all));
@@ -103,13 +105,8 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
     }
 
     private String told(String name, long read, long all) {
-        double share = share(read, all);
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        String left = share < 0.01 ? "" : String.format(Locale.ROOT, ", about %.0f s left", seconds / share - seconds);
-        return String.format(Locale.ROOT, "%s: %3.0f %%%s", name, 100 * share, left);
-    }
-
-    private static double share(long read, long all) {
-        return all <= 0 ? 0 : Math.min(1, (double) read / all);
+        OptionalLong seconds = pace.secondsLeft(read, all);
+        String left = seconds.isPresent() ? ", about " + seconds.getAsLong() + " s left" : "";
+        return String.format(Locale.ROOT, "%s: %3.0f %%%s", name, 100 * ReleasePace.share(read, all), left);
     }
 }

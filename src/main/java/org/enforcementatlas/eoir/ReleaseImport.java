@@ -51,6 +51,38 @@ public final class ReleaseImport {
     }
 
     /**
+     * Says why a ZIP is no release.
+     *
+     * @throws RefusedFile if it does not hold the court's case table, holds it twice, or is damaged
+     */
+    public static void requireRelease(Path zip) throws RefusedFile {
+        try (ReleaseFiles files = ReleaseFiles.open(zip)) {
+            if (files.find("A_TblCase").isEmpty()) {
+                throw new RefusedFile(zip.getFileName() + " is a ZIP without the immigration court's case table"
+                        + " (A_TblCase); send the ZIP as EOIR distributes it, or unpack it and send its table.");
+            }
+        } catch (UnreadableRelease refused) {
+            throw new RefusedFile(String.valueOf(refused.getMessage()), refused);
+        } catch (IOException problem) {
+            throw new RefusedFile(zip.getFileName() + " cannot be read; send it again.", problem);
+        }
+    }
+
+    /**
+     * Looks at a table of ZIP codes and counties before a release is counted with it.
+     *
+     * @return how many ZIP codes it tells the county of
+     * @throws RefusedFile if it is no such table
+     */
+    public int countZips(Path table) throws RefusedFile {
+        try {
+            return ZipCounties.read(table, new Slots(gazetteer)).count();
+        } catch (UnreadableRelease refused) {
+            throw new RefusedFile(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    /**
      * Counts a release and stages its tables.
      *
      * @throws RefusedFile if it cannot be understood, or was stopped; then nothing was changed

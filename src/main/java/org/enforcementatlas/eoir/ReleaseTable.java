@@ -37,11 +37,11 @@ record ReleaseTable(DatasetId dataset, String name, String meaning, List<Figure>
         LocalDate asOf = release.asOf();
         List<ReleaseTable> tables = new ArrayList<>();
         tables.add(table(DatasetId.REMOVAL_ORDERS, "", asOf, BY_ADDRESS, figures.byAddress(ReleaseFigures.ORDERS)));
-        tables.add(table(DatasetId.COMPLETED_CASES, "", asOf, "", figures.byAddress(ReleaseFigures.COMPLETED)));
+        tables.add(table(DatasetId.COMPLETED_CASES, "", asOf, "", figures.byAddress(figures.completed())));
         tables.add(table(DatasetId.PENDING_CASES, "", asOf, "", figures.pending()));
         tables.add(
                 table(DatasetId.REMOVAL_ORDERS_BY_COURT, "", asOf, BY_COURT, figures.byCourt(ReleaseFigures.ORDERS)));
-        tables.add(table(DatasetId.COMPLETED_CASES_BY_COURT, "", asOf, "", figures.byCourt(ReleaseFigures.COMPLETED)));
+        tables.add(table(DatasetId.COMPLETED_CASES_BY_COURT, "", asOf, "", figures.byCourt(figures.completed())));
         tables.add(table(DatasetId.PENDING_CASES_BY_COURT, "", asOf, "", figures.pendingByCourt()));
         if (release.hasCounties()) {
             String counties = "-counties";
