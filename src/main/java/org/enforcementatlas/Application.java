@@ -10,8 +10,12 @@ import org.enforcementatlas.wiring.HomeSafe;
 import org.enforcementatlas.wiring.WebServer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The entrance: commands run without a web server, {@code serve} starts one. */
-@SpringBootApplication
+/**
+ * The entrance: commands run without a web server, {@code serve} starts one. Beans are looked for only in the rooms that have
+ * some, since every class that is looked at delays the start.
+ */
+@SpringBootApplication(
+        scanBasePackages = {"org.enforcementatlas.api", "org.enforcementatlas.ui", "org.enforcementatlas.wiring"})
 public class Application {
 
     /** Runs one command and ends with its exit code. */

@@ -20,30 +20,7 @@ import picocli.CommandLine.Spec;
         name = "atlas",
         description = "Immigration-enforcement data by place: import, look, compare, export.",
         mixinStandardHelpOptions = true,
-        version = AtlasCommand.PROGRAM,
-        subcommands = {
-            ServeCommand.class,
-            ImportCommand.class,
-            EoirCommand.class,
-            SnapshotsCommand.class,
-            PreviewCommand.class,
-            MeasureCommand.class,
-            PublishCommand.class,
-            RollbackCommand.class,
-            AliasCommand.class,
-            CorrectCommand.class,
-            DiffCommand.class,
-            ListingsCommand.class,
-            DataCommand.class,
-            RowsCommand.class,
-            MapCommand.class,
-            CompareCommand.class,
-            BriefCommand.class,
-            UserCommand.class,
-            AuditCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class
-        })
+        version = AtlasCommand.PROGRAM)
 public final class AtlasCommand implements Runnable {
 
     /** Opens what commands work with. */
@@ -128,8 +105,9 @@ public final class AtlasCommand implements Runnable {
     public int run(PrintStream out, PrintWriter err, String... arguments) {
         result = out;
         PrintWriter text = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(this)
-                .setOut(text)
+        CommandLine line = new CommandLine(this);
+        CommandNames.neededBy(arguments).forEach(line::addSubcommand);
+        line.setOut(text)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(AtlasCommand::explain)
@@ -143,10 +121,7 @@ public final class AtlasCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Name a command: serve, preview, import, eoir, snapshots, diff, publish, rollback, alias, correct, listings,"
-                            + " measure, data, map, compare, brief, user, audit, backup or restore.");
+            throw new ParameterException(spec.commandLine(), "Name a command: " + CommandNames.listed() + ".");
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Holds a name and a password against the accounts. An unknown name takes as long as a wrong password and is answered the
@@ -26,13 +27,14 @@ final class AccountSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordHashing hashing;
     private final SignInLimit limit;
-    private final String nobodysHash;
+    private final SingletonSupplier<String> nobodysHash;
 
     AccountSignIn(Accounts accounts, PasswordHashing hashing, SignInLimit limit) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.limit = limit;
-        this.nobodysHash = hashing.hash(UUID.randomUUID().toString());
+        this.nobodysHash =
+                SingletonSupplier.of(() -> hashing.hash(UUID.randomUUID().toString()));
     }
 
     @Override
@@ -43,7 +45,8 @@ final class AccountSignIn implements AuthenticationProvider {
             throw new LockedException("Too many attempts.");
         }
         Optional<Account> account = AccountName.isName(name) ? accounts.find(new AccountName(name)) : Optional.empty();
-        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        String nobodys = nobodysHash.obtain();
+        String hash = account.map(Account::passwordHash).orElse(nobodys);
         if (!hashing.matches(String.valueOf(asked.getCredentials()), hash) || account.isEmpty()) {
             limit.failed(name, address);
             throw new BadCredentialsException("Name and password do not belong together.");

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the pages of the import desk need. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DeskServices {
 
     @Bean

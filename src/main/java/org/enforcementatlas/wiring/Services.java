@@ -34,7 +34,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** The beans: one atlas, and each of its parts under the name by which a room asks for it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Services {
 
     @Bean

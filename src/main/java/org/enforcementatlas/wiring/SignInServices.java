@@ -16,7 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** What signing in needs, and the door of the interface, which is read without signing in and keeps no session. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SignInServices {
 
     private static final String[] INTERFACE = {"/api/**", "/health", "/feeds/**", "/embed/**", "/openapi.json"};
