@@ -3,42 +3,32 @@ package org.enforcementatlas.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.enforcementatlas.eoir.ReleasePace;
 import org.enforcementatlas.eoir.ReleaseProgress;
 
 /**
  * Shows how far the counting of a release is: a bar with an estimate on a terminal, a line for every tenth otherwise. An
- * interruption (Ctrl-C, or SIGTERM) stops the counting and waits until nothing half-done is left.
+ * interruption stops the counting.
  */
-final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
+final class ReleaseMeter implements ReleaseProgress {
 
     private static final int WIDTH = 30;
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(200);
-    private static final long LONGEST_END_SECONDS = 20;
 
     private final PrintWriter out;
     private final boolean terminal;
     private final ReleasePace pace = new ReleasePace();
-    private final AtomicBoolean stopped = new AtomicBoolean();
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "stop-counting");
+    private final Interruption interruption;
     private long shown;
     private int tenth;
     private String table = "";
 
-    private ReleaseMeter(PrintWriter out, boolean terminal) {
+    /** A meter that shows here, and stops once it is interrupted. */
+    ReleaseMeter(PrintWriter out, Interruption interruption) {
         this.out = out;
-        this.terminal = terminal;
-    }
-
-    /** Begins; until it is closed, an interruption stops the counting. */
-    static ReleaseMeter start(PrintWriter out) {
-        ReleaseMeter meter = new ReleaseMeter(out, Terminal.isOne());
-        Runtime.getRuntime().addShutdownHook(meter.hook);
-        return meter;
+        this.terminal = Terminal.isOne();
+        this.interruption = interruption;
     }
 
     @Override
@@ -53,7 +43,7 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
         } else {
             line(name, read, all);
         }
-        return !stopped.get();
+        return !interruption.isAsked();
     }
 
     /** Ends the bar. */
@@ -61,26 +51,6 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
         if (terminal) {
             out.print("\r" + " ".repeat(WIDTH + 60) + "\r");
             out.flush();
-        }
-    }
-
-    @Override
-    public void close() {
-        ended.countDown();
-        if (!stopped.get()) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
-    }
-
-    private void stop() {
-        stopped.set(true);
-        try {
-            if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
-                out.println("The counting does not end; it is broken off. Nothing of it is public.");
-                out.flush();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -23,6 +23,7 @@ import org.enforcementatlas.model.Figure;
  */
 record ReleaseTable(DatasetId dataset, String name, String meaning, List<Figure> figures) {
 
+    private static final String PROVISIONAL_COLUMN = ",provisional";
     private static final String MEANING_COLUMNS = ",outcome_scope,stage,geography_basis";
     private static final String BY_ADDRESS = ",removal,initial,respondent-address";
     private static final String BY_COURT = ",removal,initial,court";
@@ -55,9 +56,9 @@ record ReleaseTable(DatasetId dataset, String name, String meaning, List<Figure>
     Path write(Path folder) throws IOException {
         Path file = folder.resolve(name);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(TidyFigures.header() + (meaning.isEmpty() ? "" : MEANING_COLUMNS) + "\n");
+            out.write(TidyFigures.header() + PROVISIONAL_COLUMN + (meaning.isEmpty() ? "" : MEANING_COLUMNS) + "\n");
             for (Figure figure : figures) {
-                out.write(TidyFigures.line(figure) + meaning + "\n");
+                out.write(TidyFigures.line(figure) + (figure.provisional() ? ",yes" : ",") + meaning + "\n");
             }
         }
         return file;

@@ -98,7 +98,7 @@ class ReleaseDeskIT {
         desk.awaitHeading(NAME);
         assertThat(page.getByLabel("Date of the release")).hasValue("5/31/2025");
         tables().setInputFiles(DeskPage.payload("towns.csv", "town,people\nA,1\n"));
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("towns.csv is no table of ZIP codes and counties");
+        assertThat(page.locator("p.warning")).containsText("towns.csv is no table of ZIP codes and counties");
         tables().setInputFiles(DeskPage.payload("zips.csv", MadeZips.table()));
         assertThat(page.getByText("zips.csv tells the county of 10 ZIP codes.")).isVisible();
         desk.press("Count it");
@@ -137,8 +137,7 @@ class ReleaseDeskIT {
         desk.awaitHeading(NAME);
         desk.press("Count it");
         desk.press("Stop");
-        assertThat(page.getByRole(AriaRole.ALERT))
-                .hasText("Nothing was changed. " + NAME + ": the counting was stopped.");
+        assertThat(page.locator("p.warning")).hasText("Nothing was changed. " + NAME + ": the counting was stopped.");
         page.reload();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Drafts that wait")))
                 .isVisible();
@@ -153,13 +152,13 @@ class ReleaseDeskIT {
             zip.write("a picture".getBytes(StandardCharsets.UTF_8));
         }
         drop(other);
-        assertThat(page.getByRole(AriaRole.ALERT))
+        assertThat(page.locator("p.warning"))
                 .hasText("Nothing was changed. photos.zip is a ZIP without the immigration court's case table"
                         + " (A_TblCase); send the ZIP as EOIR distributes it, or unpack it and send its table.");
         Path cut = folder.resolve("EOIR-2025-03-31.zip");
         Files.write(cut, Arrays.copyOf(Files.readAllBytes(folder.resolve(NAME)), 100_000));
         drop(cut);
-        assertThat(page.getByRole(AriaRole.ALERT))
+        assertThat(page.locator("p.warning"))
                 .hasText("Nothing was changed. EOIR-2025-03-31.zip is neither a folder nor a sound ZIP; give the ZIP as"
                         + " EOIR distributes it, or the folder it was unpacked to.");
     }
@@ -174,7 +173,7 @@ class ReleaseDeskIT {
         drop(half);
         desk.awaitHeading("EOIR-2025-04-30.zip");
         desk.press("Count it");
-        assertThat(page.getByRole(AriaRole.ALERT))
+        assertThat(page.locator("p.warning"))
                 .hasText("Nothing was changed. EOIR-2025-04-30.zip has no table B_TblProceeding; give the ZIP as EOIR"
                         + " distributes it, or the folder it was unpacked to.");
     }
