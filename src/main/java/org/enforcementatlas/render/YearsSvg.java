@@ -17,6 +17,7 @@ public final class YearsSvg {
     private static final int GAP = 3;
     private static final int WIDEST = 28;
     private static final int BETWEEN_LINES = 4;
+    private static final int MOST_NAMES = 3;
 
     private YearsSvg() {}
 
@@ -80,9 +81,11 @@ public final class YearsSvg {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The years by name: "FY 2024 · FY 2025, 8 of 12 months". */
+    /** The years by name: "FY 2024 · FY 2025, 8 of 12 months"; of many the first and the last. */
     public static String names(List<StateProfile.Year> years) {
-        return years.stream().map(YearsSvg::name).collect(Collectors.joining(" \u00b7 "));
+        return years.size() > MOST_NAMES
+                ? name(years.getFirst()) + " – " + name(years.getLast())
+                : years.stream().map(YearsSvg::name).collect(Collectors.joining(" · "));
     }
 
     private static String name(StateProfile.Year year) {

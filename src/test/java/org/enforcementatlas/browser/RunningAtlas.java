@@ -14,6 +14,9 @@ final class RunningAtlas implements AutoCloseable {
 
     private static final int MOST_WAITING_MS = 120_000;
 
+    /** Its folder is deleted after it has ended, not while it still writes there. */
+    private static final int LONGEST_END_SECONDS = 30;
+
     private final Process process;
     private final String address;
 
@@ -79,5 +82,12 @@ final class RunningAtlas implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        try {
+            if (!process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

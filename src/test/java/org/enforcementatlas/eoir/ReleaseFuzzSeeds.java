@@ -18,7 +18,11 @@ final class ReleaseFuzzSeeds {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<byte[]> seeds = all();
         for (int i = 0; i < seeds.size(); i++) {
-            Files.write(folder.resolve(ReleaseFuzz.FILES.get(i).replace('/', '-')), seeds.get(i));
+            String name = ReleaseFuzz.FILES.get(i).replace('/', '-');
+            byte[] seed = seeds.get(i);
+            Files.write(folder.resolve(name), seed);
+            seed[0] |= (byte) 0x80;
+            Files.write(folder.resolve(name + "-alone"), seed);
         }
     }
 

@@ -25,7 +25,7 @@ final class ShiftRepair {
 
     ShiftRepair(TableColumns columns, List<Integer> needed) {
         this.columns = columns;
-        this.needed = List.copyOf(needed);
+        this.needed = needed.stream().distinct().toList();
     }
 
     /** The row as it must have been; {@code null} where that is not certain. */

@@ -70,6 +70,35 @@ class TableReadingTest {
     }
 
     @Test
+    void aColumnThatIsNeededTwiceIsLookedAtOnce() throws Exception {
+        byte[] told = "X\nA LONG CELL THAT STANDS HERE\tTWO\n".getBytes(StandardCharsets.ISO_8859_1);
+        RowTally tally = TableReading.read(
+                new BlockReader("A_TblCase", new ByteArrayInputStream(told)),
+                List.of(0, 0),
+                () -> new Kept(new ArrayList<>()),
+                ByteProgress.NONE);
+        assertThat(tally.lost()).containsEntry(Loss.NO_CASE_NUMBER, 1L);
+    }
+
+    @Test
+    void blocksOfAnySizeGiveTheSameRows() throws Exception {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 1; i <= 500; i++) {
+            text.append(i)
+                    .append(i % 7 == 0 ? "\tLOS\nANGELES" : "\tLOSANGELES")
+                    .append("\tCA\t90001\t\tRMV\n");
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        List<String> whole = rows(text.substring(HEADER.length()));
+        for (int size = 128; size < 4_096; size *= 2) {
+            List<String> rows = new ArrayList<>();
+            BlockReader blocks = new BlockReader("A_TblCase", new ByteArrayInputStream(bytes), size);
+            TableReading.read(blocks, NEEDED, () -> new Kept(rows), ByteProgress.NONE);
+            assertThat(rows).as("blocks of " + size).isEqualTo(whole).hasSize(500);
+        }
+    }
+
+    @Test
     void emptyColumnsAtTheEndAreNoShift() throws Exception {
         assertThat(rows("7\tMIAMI\tFL\t33101\t\tRMV\t\t\t\t\n")).containsExactly("7|MIAMI|FL|33101||RMV");
     }
