@@ -9,7 +9,7 @@ import org.enforcementatlas.model.GeoId;
  *
  * @param area the place
  * @param value its value, or why there is none
- * @param unstable whether a rate rests on fewer than 20 events: marked, and not ranked
+ * @param unstable whether a rate or share rests on fewer than 20 events: marked, and not ranked
  * @param rank competition rank, 1 for the greatest; empty where the value is not ranked
  * @param corrected how many of the rows behind it carry a correction
  */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.MeasureId;
 
 /**
  * Competition ranking ("1224"): the greatest value is first, equal values share a rank. What is absent or unstable is not
@@ -21,9 +22,10 @@ final class Ranks {
 
     private Ranks() {}
 
-    /** The areas with their values, flags and ranks, in the given order. */
-    static List<AreaValue> rank(List<Area> areas, Tally tally) {
-        return rank(areas, tally, id -> tally.get(id) instanceof Value.Observed observed && isUnstable(observed));
+    /** The areas with their values of a measure, flags and ranks, in the given order. */
+    static List<AreaValue> rank(List<Area> areas, Tally tally, MeasureId measure) {
+        return rank(
+                areas, tally, id -> tally.get(id) instanceof Value.Observed observed && isUnstable(measure, observed));
     }
 
     /** The same, where something else than the value tells which areas are unstable. */
@@ -52,6 +54,11 @@ final class Ranks {
     /** Whether it is a rate on fewer than {@value #STABLE_FROM} events. */
     static boolean isUnstable(Value.Observed observed) {
         return observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
+    }
+
+    /** The same of a measure: a share of events is unstable too where fewer than {@value #STABLE_FROM} of them are shared out. */
+    static boolean isUnstable(MeasureId measure, Value.Observed observed) {
+        return isUnstable(observed) || (Catalogue.isShareOfFlows(measure) && observed.denominator() < STABLE_FROM);
     }
 
     private static AreaValue valued(Area area, Tally tally, Predicate<GeoId> unstable, Map<GeoId, Integer> rankOf) {

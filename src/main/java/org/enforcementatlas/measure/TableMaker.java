@@ -33,7 +33,8 @@ final class TableMaker {
                 gazetteer.list(question.level()).stream()
                         .filter(area -> scope.holds(area.id()))
                         .toList(),
-                tally);
+                tally,
+                measure.id());
         int rankOf =
                 (int) areas.stream().filter(area -> area.rank().isPresent()).count();
         Area nation = new Area(GeoId.US, scope.total(gazetteer.getName(GeoId.US)));

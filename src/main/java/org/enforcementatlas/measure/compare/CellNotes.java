@@ -59,7 +59,7 @@ public final class CellNotes {
             notes.add(row.place().name() + ": " + members.told() + ".");
         }
         if (cell.unstable()) {
-            notes.add("Unstable: a rate on fewer than 20 counted; not ranked.");
+            notes.add("Unstable: a rate on fewer than 20 counted, or a share of fewer; not ranked.");
         }
         if (cell.corrected() > 0) {
             notes.add(Wording.corrected(cell.corrected()) + ".");

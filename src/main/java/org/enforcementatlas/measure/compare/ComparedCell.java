@@ -56,7 +56,7 @@ public record ComparedCell(
         Value value = sum.value();
         return new ComparedCell(
                 value,
-                value instanceof Value.Observed observed && observed.isUnstable(),
+                value instanceof Value.Observed observed && observed.isUnstable(sum.measure()),
                 OptionalInt.empty(),
                 sum.corrected(),
                 new Members(sum.members(), sum.withValue(), sum.isAdditive(), sum.told()),
