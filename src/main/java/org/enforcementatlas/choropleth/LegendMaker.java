@@ -140,6 +140,9 @@ final class LegendMaker {
         if (Classifier.isCount(table) || !(table.nation().value() instanceof Value.Observed nation)) {
             return null;
         }
+        if (span == 0 && pool.round(nation.number()) != least) {
+            return null;
+        }
         double place = place(nation.number(), least, span);
         return place < 0 || place > 1
                 ? null

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,23 @@ final class Ranks {
 
     private Ranks() {}
 
+    /** The areas with their values of a measure, flags and ranks, in the given order; set against nothing. */
+    static List<AreaValue> rank(List<Area> areas, Tally tally, MeasureId measure) {
+        return rank(areas, tally, measure, null);
+    }
+
     /**
-     * The areas with their values, flags and ranks, in the given order.
+     * The same, set against an estimate.
      *
      * @param estimate what the values were set against; {@code null} where they are counts or shares
      */
-    static List<AreaValue> rank(List<Area> areas, Tally tally, Denominators.@Nullable Estimate estimate) {
+    static List<AreaValue> rank(
+            List<Area> areas, Tally tally, MeasureId measure, Denominators.@Nullable Estimate estimate) {
         List<AreaValue> ranked = rank(
                 areas,
                 tally,
-                id -> tally.get(id) instanceof Value.Observed observed && isUnstable(observed, estimate, id));
+                id -> tally.get(id) instanceof Value.Observed observed
+                        && (isUnstable(measure, observed) || (estimate != null && estimate.isWide(id))));
         return estimate == null || estimate.margins().isEmpty()
                 ? ranked
                 : ranked.stream()
@@ -62,13 +70,14 @@ final class Ranks {
         return areas.stream().map(area -> valued(area, tally, unstable, rankOf)).toList();
     }
 
-    private static boolean isUnstable(Value.Observed observed, Denominators.@Nullable Estimate estimate, GeoId id) {
-        return isUnstable(observed) || (estimate != null && estimate.isWide(id));
-    }
-
     /** Whether it is a rate on fewer than {@value #STABLE_FROM} events. */
     static boolean isUnstable(Value.Observed observed) {
         return observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
+    }
+
+    /** The same of a measure: a share of events is unstable too where fewer than {@value #STABLE_FROM} of them are shared out. */
+    static boolean isUnstable(MeasureId measure, Value.Observed observed) {
+        return isUnstable(observed) || (Catalogue.isShareOfFlows(measure) && observed.denominator() < STABLE_FROM);
     }
 
     private static AreaValue valued(Area area, Tally tally, Predicate<GeoId> unstable, Map<GeoId, Integer> rankOf) {

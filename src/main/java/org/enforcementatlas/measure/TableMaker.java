@@ -34,6 +34,7 @@ final class TableMaker {
                         .filter(area -> scope.holds(area.id()))
                         .toList(),
                 tally,
+                measure.id(),
                 estimate);
         int rankOf =
                 (int) areas.stream().filter(area -> area.rank().isPresent()).count();

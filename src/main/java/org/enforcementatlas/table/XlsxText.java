@@ -76,6 +76,10 @@ public final class XlsxText {
             }
         }
         into.freezePane(0, head + 1);
+        into.pageOrientation("landscape");
+        into.fitToWidth((short) 1);
+        into.fitToHeight((short) 0);
+        into.repeatRows(0, head);
     }
 
     private static void put(Worksheet into, int row, int column, SheetColumn.Kind kind, String cell) {

@@ -82,7 +82,7 @@ class ViewSentenceTest {
                                 Jurisdictions.list().get(i).name()))
                         .toList(),
                 tally,
-                (Denominators.Estimate) null);
+                table.measure().id());
         return new MeasureTable(
                 table.measure(),
                 table.query(),

@@ -77,7 +77,7 @@ public final class CellNotes {
     private static String unstable(@Nullable Margin margin) {
         return margin != null && margin.isWide()
                 ? "Unstable: set against an uncertain estimate, " + margin.words() + "; not ranked."
-                : "Unstable: a rate on fewer than 20 counted; not ranked.";
+                : "Unstable: a rate on fewer than 20 counted, or a share of fewer; not ranked.";
     }
 
     private static boolean lacksRatio(Comparison comparison, ComparedRow row, ComparedCell cell) {

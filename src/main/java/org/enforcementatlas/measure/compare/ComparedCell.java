@@ -60,7 +60,7 @@ public record ComparedCell(
         Value value = sum.value();
         return new ComparedCell(
                 value,
-                value instanceof Value.Observed observed && observed.isUnstable(),
+                value instanceof Value.Observed observed && observed.isUnstable(sum.measure()),
                 OptionalInt.empty(),
                 sum.corrected(),
                 null,

@@ -34,9 +34,9 @@ final class MethodsView extends Div {
         title.addClassName("atlas-title");
         Paragraph what =
                 new Paragraph("What each measure means, and does not mean. A national rate is the sum of numerators"
-                        + " over the sum of denominators, never a mean of states' rates; a rate of fewer than 20, or"
-                        + " against an estimate whose coefficient of variation is above 30 %, is marked as unstable and is not"
-                        + " ranked; zero, no data, suppressed and not applicable are four different things.");
+                        + " over the sum of denominators, never a mean of states' rates; a rate on fewer than 20 events, a share of"
+                        + " fewer, or a rate against an estimate whose coefficient of variation is above 30 %, is marked as unstable"
+                        + " and is not ranked; zero, no data, suppressed and not applicable are four different things.");
         what.addClassName("atlas-subtitle");
         add(title, what);
         measures.list().forEach(measure -> add(entry(measure)));
