@@ -38,7 +38,8 @@ final class FigureList {
     }
 
     private void add(Period period, Where where, String series, long count) {
-        figures.add(new Figure(figures.size() + 2, where.place(), where.bucket(), series, period, count, null, false));
+        figures.add(new Figure(
+                figures.size() + 2, where.place(), where.bucket(), series, period, count, null, false, null));
     }
 
     /**

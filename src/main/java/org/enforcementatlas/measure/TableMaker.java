@@ -34,7 +34,11 @@ final class TableMaker {
                         .filter(area -> scope.holds(area.id()))
                         .toList(),
                 tally,
+<<<<<<< HEAD
                 measure.id());
+=======
+                estimate);
+>>>>>>> main
         int rankOf =
                 (int) areas.stream().filter(area -> area.rank().isPresent()).count();
         Area nation = new Area(GeoId.US, scope.total(gazetteer.getName(GeoId.US)));
@@ -79,7 +83,7 @@ final class TableMaker {
                 from.imported(),
                 denominatorSource(measure, question.query().span(), tally, estimate),
                 denominators,
-                note(measure, question, tally),
+                note(measure, question, tally, estimate),
                 from.synthetic());
     }
 
@@ -96,7 +100,7 @@ final class TableMaker {
         return source == null ? months : source + ", × " + months;
     }
 
-    private String note(Measure measure, Question question, Tally tally) {
+    private String note(Measure measure, Question question, Tally tally, Denominators.@Nullable Estimate estimate) {
         Span span = question.query().span();
         List<String> told = new ArrayList<>();
         if (span != Span.AS_COUNTED || tally.provisional()) {
@@ -108,6 +112,11 @@ final class TableMaker {
                 && residents != null
                 && !residents.source().isEmpty()) {
             told.add("Residents: " + residents.source() + ".");
+        }
+        if (estimate != null && question.query().below().measure() != null) {
+            told.add("Per 100,000 " + estimate.unit()
+                    + " tells how often it falls on them; per 100,000 residents, how much"
+                    + " of it there is for all who live there.");
         }
         told.add(question.query().reach().caveat());
         told.add(figures.marks(question.from().snapshot())

@@ -227,7 +227,7 @@ final class TableView extends MeasureView {
     }
 
     private static String denominator(AreaValue area) {
-        return area.value() instanceof Value.Observed observed ? Wording.count(observed.denominator()) : "–";
+        return area.value() instanceof Value.Observed observed ? Wording.denominator(area, observed) : "–";
     }
 
     /** What is absent sorts below every number. */

@@ -158,8 +158,9 @@ class ChangeMapTest {
 
         assertThat(lines.getFirst())
                 .startsWith("measure,unit,geo_level,geo_id,")
-                .endsWith(",corrected,change_from,from_value,from_numerator,from_denominator,to_value,to_numerator,"
-                        + "to_denominator,change_note,from_snapshot_id");
+                .endsWith(
+                        ",corrected,denominator_moe,change_from,from_value,from_numerator,from_denominator,to_value,to_numerator,"
+                                + "to_denominator,change_note,from_snapshot_id");
         assertThat(lines).hasSize(58);
         assertThat(lines)
                 .anyMatch(line -> line.contains(",12,Florida,")

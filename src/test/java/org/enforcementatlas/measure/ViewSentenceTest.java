@@ -82,7 +82,11 @@ class ViewSentenceTest {
                                 Jurisdictions.list().get(i).name()))
                         .toList(),
                 tally,
+<<<<<<< HEAD
                 table.measure().id());
+=======
+                (Denominators.Estimate) null);
+>>>>>>> main
         return new MeasureTable(
                 table.measure(),
                 table.query(),
