@@ -34,11 +34,8 @@ final class TableMaker {
                         .filter(area -> scope.holds(area.id()))
                         .toList(),
                 tally,
-<<<<<<< HEAD
-                measure.id());
-=======
+                measure.id(),
                 estimate);
->>>>>>> main
         int rankOf =
                 (int) areas.stream().filter(area -> area.rank().isPresent()).count();
         Area nation = new Area(GeoId.US, scope.total(gazetteer.getName(GeoId.US)));

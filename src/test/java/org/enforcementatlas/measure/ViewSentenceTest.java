@@ -82,11 +82,8 @@ class ViewSentenceTest {
                                 Jurisdictions.list().get(i).name()))
                         .toList(),
                 tally,
-<<<<<<< HEAD
-                table.measure().id());
-=======
-                (Denominators.Estimate) null);
->>>>>>> main
+                table.measure().id(),
+                null);
         return new MeasureTable(
                 table.measure(),
                 table.query(),

@@ -60,11 +60,7 @@ public final class CellNotes {
             notes.add(row.place().name() + ": " + members.told() + ".");
         }
         if (cell.unstable()) {
-<<<<<<< HEAD
-            notes.add("Unstable: a rate on fewer than 20 counted, or a share of fewer; not ranked.");
-=======
             notes.add(unstable(cell.margin()));
->>>>>>> main
         }
         if (cell.corrected() > 0) {
             notes.add(Wording.corrected(cell.corrected()) + ".");
@@ -81,7 +77,7 @@ public final class CellNotes {
     private static String unstable(@Nullable Margin margin) {
         return margin != null && margin.isWide()
                 ? "Unstable: set against an uncertain estimate, " + margin.words() + "; not ranked."
-                : "Unstable: a rate on fewer than 20 counted; not ranked.";
+                : "Unstable: a rate on fewer than 20 counted, or a share of fewer; not ranked.";
     }
 
     private static boolean lacksRatio(Comparison comparison, ComparedRow row, ComparedCell cell) {
