@@ -23,13 +23,8 @@ final class Ranks {
 
     private Ranks() {}
 
-    /** The areas with their values of a measure, flags and ranks, in the given order; set against nothing. */
-    static List<AreaValue> rank(List<Area> areas, Tally tally, MeasureId measure) {
-        return rank(areas, tally, measure, null);
-    }
-
     /**
-     * The same, set against an estimate.
+     * The areas with their values of a measure, flags and ranks, in the given order.
      *
      * @param estimate what the values were set against; {@code null} where they are counts or shares
      */
@@ -70,14 +65,10 @@ final class Ranks {
         return areas.stream().map(area -> valued(area, tally, unstable, rankOf)).toList();
     }
 
-    /** Whether it is a rate on fewer than {@value #STABLE_FROM} events. */
-    static boolean isUnstable(Value.Observed observed) {
-        return observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
-    }
-
-    /** The same of a measure: a share of events is unstable too where fewer than {@value #STABLE_FROM} of them are shared out. */
+    /** Whether it is a rate on fewer than {@value #STABLE_FROM} events, or a share of fewer. */
     static boolean isUnstable(MeasureId measure, Value.Observed observed) {
-        return isUnstable(observed) || (Catalogue.isShareOfFlows(measure) && observed.denominator() < STABLE_FROM);
+        boolean fewForRate = observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
+        return fewForRate || (Catalogue.isShareOfFlows(measure) && observed.denominator() < STABLE_FROM);
     }
 
     private static AreaValue valued(Area area, Tally tally, Predicate<GeoId> unstable, Map<GeoId, Integer> rankOf) {

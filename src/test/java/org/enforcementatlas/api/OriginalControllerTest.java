@@ -103,7 +103,7 @@ class OriginalControllerTest {
         Snapshot may = atlas.snapshots().listPublic(DatasetId.AGREEMENTS).getLast();
         Coverage states = atlas.desk().listCoverage(may.id()).getFirst();
         assertThat(states.level()).isEqualTo(AreaLevel.STATE);
-        assertThat(states.describe()).startsWith("1843 of 1843 rows lie in states and territories. 40 of 56 areas");
+        assertThat(states.describe()).startsWith("1,843 of 1,843 rows lie in states and territories. 40 of 56 areas");
         assertThat(states.areasWithout())
                 .hasSize(16)
                 .anyMatch(area -> area.name().equals("California"));

@@ -166,11 +166,11 @@ class FirstMapIT {
     void theSourcesPageTellsFilesAccountsAndHowTheyMeetTheMap() {
         page.navigate(atlas.address() + "/sources");
         Locator agreements = page.locator(".atlas-section")
-                .filter(new Locator.FilterOptions().setHasText("1843 of 1843 rows lie in states and territories"));
+                .filter(new Locator.FilterOptions().setHasText("1,843 of 1,843 rows lie in states and territories"));
         PlaywrightAssertions.assertThat(agreements).containsText("40 of 56 areas have a row");
         PlaywrightAssertions.assertThat(agreements).containsText("16 areas without a row");
         agreements.getByText("All 11 files").click();
-        PlaywrightAssertions.assertThat(agreements.getByText("1843 data rows")).isVisible();
+        PlaywrightAssertions.assertThat(agreements.getByText("1,843 data rows")).isVisible();
         Locator file = agreements.locator("a[href$='/original']").first();
         assertThat(page.request()
                         .get(atlas.address() + "/" + file.getAttribute("href"))

@@ -56,6 +56,6 @@ class RanksTest {
                 ofTexas,
                 List.of(),
                 Period.on(LocalDate.of(2025, 5, 31)));
-        return Ranks.rank(List.of(TEXAS, UTAH), tally, new MeasureId(measure));
+        return Ranks.rank(List.of(TEXAS, UTAH), tally, new MeasureId(measure), null);
     }
 }

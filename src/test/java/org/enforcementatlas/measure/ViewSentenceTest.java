@@ -82,7 +82,8 @@ class ViewSentenceTest {
                                 Jurisdictions.list().get(i).name()))
                         .toList(),
                 tally,
-                table.measure().id());
+                table.measure().id(),
+                null);
         return new MeasureTable(
                 table.measure(),
                 table.query(),
