@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -103,6 +104,26 @@ class FirstMapIT {
                 .isVisible();
         assertThat(outside).isEmpty();
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsAndInPreviewsOfALinkTheMapIsAnImage() {
+        Browser.NewContextOptions plain = Visitor.window(1280, 800).setJavaScriptEnabled(false);
+        try (Visitor visitor = new Visitor(chromium, atlas.address(), plain)) {
+            Response image = visitor.page()
+                    .waitForResponse(
+                            response -> response.url().contains("/map.svg"),
+                            () -> visitor.page().navigate(atlas.address() + "/?measure=agencies&per=residents"));
+            assertThat(image.status()).isEqualTo(200);
+            Locator map = visitor.page().locator(".atlas-first img");
+            PlaywrightAssertions.assertThat(map).isVisible();
+            assertThat(map.getAttribute("alt")).startsWith("Agencies with 287(g) agreements per 100,000 residents");
+            assertThat(visitor.page().locator("meta[property='og:image']").getAttribute("content"))
+                    .isEqualTo(atlas.address() + "/api/v1/measures/agencies/map.png?per=residents&size=1200x675");
+            assertThat(visitor.faults()).isEmpty();
+        }
+        show("/");
+        PlaywrightAssertions.assertThat(page.locator(".atlas-first")).isHidden();
     }
 
     @Test
