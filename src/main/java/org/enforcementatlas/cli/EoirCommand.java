@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.enforcementatlas.eoir.ReleaseOutcome;
 import org.enforcementatlas.eoir.ReleaseRequest;
 import org.enforcementatlas.ingest.ImportOutcome;
@@ -55,12 +56,24 @@ final class EoirCommand extends DeskCommand {
     @Option(names = "--json", description = "for machines")
     private boolean json;
 
+    private @Nullable Interruption interruption;
+
+    /** What is open is closed, and everything is told, before an interruption ends the program. */
+    @Override
+    public Integer call() {
+        try (Interruption watched = Interruption.watch(err())) {
+            interruption = watched;
+            return watched.codeOr(super.call());
+        }
+    }
+
     @Override
     int work(Workbench bench) {
         String name = release.toAbsolutePath().normalize().getFileName().toString();
         ReleaseRequest request =
                 new ReleaseRequest(release, name, date(bench, name), zipCounties, month(), synthetic, author());
-        try (ReleaseMeter meter = ReleaseMeter.start(err())) {
+        ReleaseMeter meter = new ReleaseMeter(err(), Objects.requireNonNull(interruption));
+        try {
             ReleaseOutcome outcome = bench.releases().stage(request, meter);
             meter.finish();
             err().print(ReleaseText.report(outcome.report()));
@@ -69,6 +82,7 @@ final class EoirCommand extends DeskCommand {
             err().println("The figures wait as drafts and nothing public was changed. " + wrong.getMessage());
             return ExitCode.REFUSED;
         } catch (RefusedFile refused) {
+            meter.finish();
             err().println("Nothing was changed. " + refused.getMessage());
             return ExitCode.REFUSED;
         }
@@ -83,10 +97,17 @@ final class EoirCommand extends DeskCommand {
             held |= alarms.holds(snapshot, acceptAlarms || !publish);
         }
         List<SnapshotId> ids = snapshots.stream().map(Snapshot::id).toList();
+        if (publish && Objects.requireNonNull(interruption).isAsked()) {
+            err().println(
+                            "The publication was stopped before it began: the figures wait as drafts and nothing public was"
+                                    + " changed.");
+            held = true;
+        }
         if (publish && !held) {
             snapshots = bench.desk().publishTogether(ids, author());
         }
         out().print(json ? ReleaseText.json(outcome.report(), snapshots) : SnapshotText.lines(snapshots));
+        out().flush();
         return held ? ExitCode.ALARMS : ExitCode.DONE;
     }
 

@@ -2,41 +2,33 @@ package org.enforcementatlas.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.enforcementatlas.eoir.ReleasePace;
 import org.enforcementatlas.eoir.ReleaseProgress;
 
 /**
  * Shows how far the counting of a release is: a bar with an estimate on a terminal, a line for every tenth otherwise. An
- * interruption (Ctrl-C, or SIGTERM) stops the counting and waits until nothing half-done is left.
+ * interruption stops the counting.
  */
-final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
+final class ReleaseMeter implements ReleaseProgress {
 
     private static final int WIDTH = 30;
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(200);
-    private static final long LONGEST_END_SECONDS = 20;
 
     private final PrintWriter out;
     private final boolean terminal;
-    private final long begun = System.nanoTime();
-    private final AtomicBoolean stopped = new AtomicBoolean();
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "stop-counting");
+    private final ReleasePace pace = new ReleasePace();
+    private final Interruption interruption;
     private long shown;
     private int tenth;
     private String table = "";
 
-    private ReleaseMeter(PrintWriter out, boolean terminal) {
+    /** A meter that shows here, and stops once it is interrupted. */
+    ReleaseMeter(PrintWriter out, Interruption interruption) {
         this.out = out;
-        this.terminal = terminal;
-    }
-
-    /** Begins; until it is closed, an interruption stops the counting. */
-    static ReleaseMeter start(PrintWriter out) {
-        ReleaseMeter meter = new ReleaseMeter(out, Terminal.isOne());
-        Runtime.getRuntime().addShutdownHook(meter.hook);
-        return meter;
+        this.terminal = Terminal.isOne();
+        this.interruption = interruption;
     }
 
     @Override
@@ -51,7 +43,7 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
         } else {
             line(name, read, all);
         }
-        return !stopped.get();
+        return !interruption.isAsked();
     }
 
     /** Ends the bar. */
@@ -62,39 +54,19 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        ended.countDown();
-        if (!stopped.get()) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
-    }
-
-    private void stop() {
-        stopped.set(true);
-        try {
-            if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
-                out.println("The counting does not end; it is broken off. Nothing of it is public.");
-                out.flush();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void bar(String name, long read, long all) {
         long now = System.nanoTime();
         if (now - shown < EVERY) {
             return;
         }
         shown = now;
-        int full = (int) (WIDTH * share(read, all));
+        int full = (int) (WIDTH * ReleasePace.share(read, all));
         out.print("\r[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + told(name, read, all) + "   ");
         out.flush();
     }
 
     private void line(String name, long read, long all) {
-        int now = (int) (10 * share(read, all));
+        int now = (int) (10 * ReleasePace.share(read, all));
         if (now > tenth) {
             tenth = now;
             out.println(told(name, read, all));
@@ -103,13 +75,8 @@ final class ReleaseMeter implements ReleaseProgress, AutoCloseable {
     }
 
     private String told(String name, long read, long all) {
-        double share = share(read, all);
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        String left = share < 0.01 ? "" : String.format(Locale.ROOT, ", about %.0f s left", seconds / share - seconds);
-        return String.format(Locale.ROOT, "%s: %3.0f %%%s", name, 100 * share, left);
-    }
-
-    private static double share(long read, long all) {
-        return all <= 0 ? 0 : Math.min(1, (double) read / all);
+        OptionalLong seconds = pace.secondsLeft(read, all);
+        String left = seconds.isPresent() ? ", about " + seconds.getAsLong() + " s left" : "";
+        return String.format(Locale.ROOT, "%s: %3.0f %%%s", name, 100 * ReleasePace.share(read, all), left);
     }
 }

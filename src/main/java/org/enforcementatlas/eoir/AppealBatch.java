@@ -1,6 +1,5 @@
 package org.enforcementatlas.eoir;
 
-import java.util.Arrays;
 import java.util.List;
 import org.enforcementatlas.eoir.text.Batch;
 import org.enforcementatlas.eoir.text.Cell;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the appeal table: when the board first decided an appeal of the judge's decision in a case. */
 final class AppealBatch implements Batch {
-
-    private static final byte[] CASE_APPEAL = {'C', 'A', 'S', 'E', ' ', 'A', 'P', 'P', 'E', 'A', 'L'};
 
     /**
      * Where the columns stand.
@@ -39,14 +36,15 @@ final class AppealBatch implements Batch {
     }
 
     private final Where where;
-    private final CaseMemory cases;
-    private int[] ids = new int[1 << 13];
-    private char[] days = new char[1 << 13];
-    private int count;
+    private final AppealTypes types;
+    private final ReleaseContext context;
+    private final CasePairs decided = new CasePairs();
+    private long others;
 
-    AppealBatch(Where where, CaseMemory cases) {
+    AppealBatch(Where where, AppealTypes types, ReleaseContext context) {
         this.where = where;
-        this.cases = cases;
+        this.types = types;
+        this.context = context;
     }
 
     @Override
@@ -60,49 +58,38 @@ final class AppealBatch implements Batch {
         if (day == Cell.BAD_DAY) {
             return Loss.UNREADABLE_DATE;
         }
-        if (day != Cell.NO_DAY && (where.kind() < 0 || isCaseAppeal(row))) {
-            add(id, (char) day);
+        if (day != Cell.NO_DAY) {
+            take(row, id, day);
         }
         return null;
     }
 
     @Override
     public void apply() {
-        for (int i = 0; i < count; i++) {
-            CasePage page = cases.page(ids[i]);
-            int at = CaseMemory.at(ids[i]);
-            if (page.board[at] == 0 || days[i] < page.board[at]) {
-                page.board[at] = days[i];
+        for (int i = 0; i < decided.count(); i++) {
+            char day = (char) decided.number(i);
+            CasePage page = context.cases().page(decided.id(i));
+            int at = CaseMemory.at(decided.id(i));
+            if (page.board[at] == 0 || day < page.board[at]) {
+                page.board[at] = day;
             }
         }
+        context.findings().caseAppeals += decided.count();
+        context.findings().otherAppeals += others;
     }
 
     @Override
     public void clear() {
-        count = 0;
+        decided.clear();
+        others = 0;
     }
 
-    private boolean isCaseAppeal(Row row) {
-        int from = Cell.start(row.bytes(), row.from(where.kind()), row.to(where.kind()));
-        int to = Cell.end(row.bytes(), from, row.to(where.kind()));
-        if (to - from != CASE_APPEAL.length) {
-            return false;
+    private void take(Row row, int id, int day) {
+        int kind = where.kind();
+        if (kind < 0 || types.isOfCase(row.bytes(), row.from(kind), row.to(kind))) {
+            decided.add(id, day);
+        } else {
+            others++;
         }
-        for (int i = 0; i < CASE_APPEAL.length; i++) {
-            byte letter = row.bytes()[from + i];
-            if ((letter >= 'a' ? letter - 32 : letter) != CASE_APPEAL[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void add(int id, char day) {
-        if (count == ids.length) {
-            ids = Arrays.copyOf(ids, count * 2);
-            days = Arrays.copyOf(days, count * 2);
-        }
-        ids[count] = id;
-        days[count++] = day;
     }
 }

@@ -1,6 +1,5 @@
 package org.enforcementatlas.eoir;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enforcementatlas.eoir.text.Batch;
@@ -46,9 +45,7 @@ final class CaseBatch implements Batch {
     private final Where where;
     private final ReleaseContext context;
     private final Findings findings = new Findings();
-    private int[] ids = new int[1 << 13];
-    private int[] facts = new int[1 << 13];
-    private int count;
+    private final CasePairs facts = new CasePairs();
 
     CaseBatch(Where where, ReleaseContext context) {
         this.where = where;
@@ -64,19 +61,19 @@ final class CaseBatch implements Batch {
         }
         int appearance = Cell.day(bytes, row.from(where.appearance()), row.to(where.appearance()));
         long type = where.type() < 0 ? 0 : Cell.code(bytes, row.from(where.type()), row.to(where.type()));
-        add(id, CaseFacts.of(CaseTypes.of(type), place(row), Math.max(appearance, 0)));
+        facts.add(id, CaseFacts.of(CaseTypes.of(type), place(row), Math.max(appearance, 0)));
         return null;
     }
 
     @Override
     public void apply() {
         Findings all = context.findings();
-        for (int i = 0; i < count; i++) {
-            CasePage page = context.cases().page(ids[i]);
-            int at = CaseMemory.at(ids[i]);
+        for (int i = 0; i < facts.count(); i++) {
+            CasePage page = context.cases().page(facts.id(i));
+            int at = CaseMemory.at(facts.id(i));
             if (!CaseFacts.isKnown(page.facts[at])) {
-                page.facts[at] = facts[i];
-            } else if (page.facts[at] == facts[i]) {
+                page.facts[at] = facts.number(i);
+            } else if (page.facts[at] == facts.number(i)) {
                 all.repeatedCases++;
             } else {
                 all.contradictedCases++;
@@ -87,7 +84,7 @@ final class CaseBatch implements Batch {
 
     @Override
     public void clear() {
-        count = 0;
+        facts.clear();
         findings.clear();
     }
 
@@ -119,14 +116,5 @@ final class CaseBatch implements Batch {
             return state;
         }
         return county;
-    }
-
-    private void add(int id, int fact) {
-        if (count == ids.length) {
-            ids = Arrays.copyOf(ids, count * 2);
-            facts = Arrays.copyOf(facts, count * 2);
-        }
-        ids[count] = id;
-        facts[count++] = fact;
     }
 }

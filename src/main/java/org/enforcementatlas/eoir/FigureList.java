@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Figures one after the other, numbered from 2 as rows of a table are. */
 final class FigureList {
 
+    /** The month of the release and the two before it: docs/methods/removal-orders.md tells whose practice that is. */
+    private static final int PROVISIONAL_MONTHS = 3;
+
     private final List<Figure> figures = new ArrayList<>();
     private final LocalDate asOf;
 
@@ -25,21 +28,25 @@ final class FigureList {
         return List.copyOf(figures);
     }
 
-    /** Adds the count of a place in a month, which ends with the release where it was not over. */
+    /**
+     * Adds the count of a place in a month, which ends with the release where it was not over. The last months are provisional:
+     * decisions are recorded late.
+     */
     void addMonth(int month, Where where, String series, long count) {
         LocalDate first = Days.firstOf(month);
         LocalDate last = first.plusMonths(1).minusDays(1);
-        add(new Period(first, last.isAfter(asOf) ? asOf : last), where, series, count);
+        boolean provisional = first.isAfter(asOf.minusMonths(PROVISIONAL_MONTHS));
+        add(new Period(first, last.isAfter(asOf) ? asOf : last), where, series, count, provisional);
     }
 
     /** Adds a count on the day of the release. */
     void addDay(Where where, String series, long count) {
-        add(Period.on(asOf), where, series, count);
+        add(Period.on(asOf), where, series, count, false);
     }
 
-    private void add(Period period, Where where, String series, long count) {
+    private void add(Period period, Where where, String series, long count, boolean provisional) {
         figures.add(new Figure(
-                figures.size() + 2, where.place(), where.bucket(), series, period, count, null, false, null));
+                figures.size() + 2, where.place(), where.bucket(), series, period, count, null, provisional, null));
     }
 
     /**

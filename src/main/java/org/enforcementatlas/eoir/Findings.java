@@ -26,12 +26,21 @@ final class Findings {
     long orphans;
     /** Decisions without a completion date. */
     long undated;
+    /** Decisions of the board on appeals in a case. */
+    long caseAppeals;
+    /** Decisions of the board on appeals of other types. */
+    long otherAppeals;
     /** ZIP codes that had lost zeros. */
     long lostZeros;
     /** ZIP codes whose county lies in another state than the address. */
     long zipsElsewhere;
     /** Known states whose ZIP code has no county. */
     long zipsUnknown;
+
+    /** Whether appeals in a case are told from others: not where there are decisions and none of them is one. */
+    boolean tellsCaseAppeals() {
+        return caseAppeals > 0 || otherAppeals == 0;
+    }
 
     void add(Findings more) {
         unknownStates.add(more.unknownStates);

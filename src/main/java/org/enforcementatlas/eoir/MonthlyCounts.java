@@ -1,6 +1,5 @@
 package org.enforcementatlas.eoir;
 
-import java.util.stream.IntStream;
 import org.enforcementatlas.eoir.text.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,9 @@ final class MonthlyCounts {
 
     private final int places;
     private final int[] @Nullable [] months = new int[Days.MONTHS][];
+
+    private int first = -1;
+    private int last = -1;
 
     /** Counts of so many places. */
     MonthlyCounts(int places) {
@@ -20,6 +22,8 @@ final class MonthlyCounts {
         if (counts == null) {
             counts = new int[places * Series.COUNT];
             months[month] = counts;
+            first = first < 0 ? month : Math.min(first, month);
+            last = Math.max(last, month);
         }
         counts[place * Series.COUNT + series.number()]++;
     }
@@ -32,24 +36,26 @@ final class MonthlyCounts {
 
     /** The count of all places in a month. */
     long total(int month, Series series) {
-        return IntStream.range(0, places)
-                .mapToLong(place -> get(month, place, series))
-                .sum();
+        int[] counts = months[month];
+        long sum = 0;
+        for (int place = 0; counts != null && place < places; place++) {
+            sum += counts[place * Series.COUNT + series.number()];
+        }
+        return sum;
     }
 
     /** Whether anything was counted of a place. */
     boolean has(int place) {
-        return IntStream.range(0, Days.MONTHS)
-                .filter(month -> months[month] != null)
-                .anyMatch(
-                        month -> get(month, place, Series.COMPLETED) > 0 || get(month, place, Series.AFTER_BOARD) > 0);
+        for (int month = Math.max(0, first); month <= last; month++) {
+            if (get(month, place, Series.COMPLETED) > 0 || get(month, place, Series.AFTER_BOARD) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first month in which anything was counted, -1 where none was. */
     int first() {
-        return IntStream.range(0, Days.MONTHS)
-                .filter(month -> months[month] != null)
-                .findFirst()
-                .orElse(-1);
+        return first;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param lookups what it says its codes mean
  * @param courtsFromRelease whether it told itself where its courts are
  * @param hasAppeals whether it has the table of appeals
+ * @param tellsAppeals whether that table tells which appeals are of the judge's decision in a case
  * @param hasCounties whether counties were told apart
  */
 record Release(
@@ -25,4 +26,5 @@ record Release(
         DecisionLookups lookups,
         boolean courtsFromRelease,
         boolean hasAppeals,
+        boolean tellsAppeals,
         boolean hasCounties) {}

@@ -3,6 +3,7 @@ package org.enforcementatlas.eoir;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.enforcementatlas.eoir.FigureList.Where;
 import org.enforcementatlas.eoir.text.Days;
 import org.enforcementatlas.model.Figure;
@@ -21,10 +22,6 @@ final class ReleaseFigures {
     /** The series of removal orders and their parts. */
     static final List<Series> ORDERS = List.of(Series.ORDERS, Series.IN_ABSENTIA, Series.DETAINED, Series.REPRESENTED);
 
-    /** The series of completed cases and what they came to. */
-    static final List<Series> COMPLETED =
-            List.of(Series.COMPLETED, Series.ORDERS, Series.DEPARTURES, Series.AFTER_BOARD);
-
     private final Release release;
     private final int first;
     private final int last;
@@ -38,6 +35,14 @@ final class ReleaseFigures {
         this.release = release;
         this.first = (from.getYear() - 1900) * 12 + from.getMonthValue() - 1;
         this.last = Days.month(Days.of(release.asOf()));
+    }
+
+    /** The series of completed cases and what they came to; orders after a decision of the board only where they are told. */
+    List<Series> completed() {
+        List<Series> always = List.of(Series.COMPLETED, Series.ORDERS, Series.DEPARTURES);
+        return release.tellsAppeals()
+                ? Stream.concat(always.stream(), Stream.of(Series.AFTER_BOARD)).toList()
+                : always;
     }
 
     /** By respondent's address: states, then what is unknown and foreign. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.enforcementatlas.eoir.text.StoppedReading;
 import org.enforcementatlas.eoir.text.UnreadableRelease;
@@ -18,6 +19,7 @@ import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.Sha256;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.model.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a release and stages its tables like any other import: all of them, or none. Nothing is written before everything is
@@ -51,6 +53,38 @@ public final class ReleaseImport {
     }
 
     /**
+     * Says why a ZIP is no release.
+     *
+     * @throws RefusedFile if it does not hold the court's case table, holds it twice, or is damaged
+     */
+    public static void requireRelease(Path zip) throws RefusedFile {
+        try (ReleaseFiles files = ReleaseFiles.open(zip)) {
+            if (files.find("A_TblCase").isEmpty()) {
+                throw new RefusedFile(zip.getFileName() + " is a ZIP without the immigration court's case table"
+                        + " (A_TblCase); send the ZIP as EOIR distributes it, or unpack it and send its table.");
+            }
+        } catch (UnreadableRelease refused) {
+            throw new RefusedFile(String.valueOf(refused.getMessage()), refused);
+        } catch (IOException problem) {
+            throw new RefusedFile(zip.getFileName() + " cannot be read; send it again.", problem);
+        }
+    }
+
+    /**
+     * Looks at a table of ZIP codes and counties before a release is counted with it.
+     *
+     * @return how many ZIP codes it tells the county of
+     * @throws RefusedFile if it is no such table
+     */
+    public int countZips(Path table) throws RefusedFile {
+        try {
+            return ZipCounties.read(table, new Slots(gazetteer)).count();
+        } catch (UnreadableRelease refused) {
+            throw new RefusedFile(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    /**
      * Counts a release and stages its tables.
      *
      * @throws RefusedFile if it cannot be understood, or was stopped; then nothing was changed
@@ -65,6 +99,9 @@ public final class ReleaseImport {
             String note = note(request, release);
             for (ReleaseTable table : ReleaseTable.of(release, request.from())) {
                 staged.add(stage(request, table, table.write(folder), note, progress));
+            }
+            if (!progress.goesOn("drafts", 1, 1)) {
+                throw new RefusedFile(stopped(request));
             }
             whole = true;
             return new ReleaseOutcome(ReportMaker.of(release), List.copyOf(staged));
@@ -86,9 +123,11 @@ public final class ReleaseImport {
         try {
             return ReleaseReader.read(request.path(), request.asOf(), request.zipCounties(), gazetteer, progress);
         } catch (UnreadableRelease refused) {
-            throw new RefusedFile(request.name() + ": " + refused.getMessage(), refused);
+            String sentence = String.valueOf(refused.getMessage());
+            String named = sentence.startsWith(request.name() + " ") ? sentence : request.name() + ": " + sentence;
+            throw new RefusedFile(named, refused);
         } catch (StoppedReading stopped) {
-            throw new RefusedFile(request.name() + ": the counting was stopped.", stopped);
+            throw new RefusedFile(stopped(request), stopped);
         }
     }
 
@@ -105,9 +144,21 @@ public final class ReleaseImport {
                 note,
                 request.synthetic(),
                 request.author());
-        ImportProgress goesOn =
-                rows -> progress.goesOn(table.name(), rows, table.figures().size());
-        return desk.stage(wish, goesOn);
+        AtomicBoolean stopped = new AtomicBoolean();
+        ImportProgress goesOn = rows -> {
+            boolean on = progress.goesOn(table.name(), rows, table.figures().size());
+            stopped.set(!on);
+            return on;
+        };
+        try {
+            return desk.stage(wish, goesOn);
+        } catch (RefusedFile refused) {
+            throw stopped.get() ? new RefusedFile(stopped(request), refused) : refused;
+        }
+    }
+
+    private static String stopped(ReleaseRequest request) {
+        return request.name() + ": the counting was stopped.";
     }
 
     private static String note(ReleaseRequest request, Release release) throws IOException {
@@ -130,7 +181,7 @@ public final class ReleaseImport {
                 .forEach(outcome -> desk.discard(outcome.snapshot().id(), author));
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path folder) {
+    private static void delete(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

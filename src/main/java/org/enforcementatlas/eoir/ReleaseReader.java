@@ -95,9 +95,10 @@ final class ReleaseReader {
         });
         Optional<ReleaseFiles.Table> appeals = files.find(APPEALS);
         if (appeals.isPresent()) {
+            AppealTypes types = AppealTypes.read(files);
             read(appeals.get(), APPEALS, columns -> {
                 AppealBatch.Where where = AppealBatch.Where.in(columns);
-                return new Reading(where.needed(), () -> new AppealBatch(where, context.cases()));
+                return new Reading(where.needed(), () -> new AppealBatch(where, types, context));
             });
         }
         read(files.require(PROCEEDINGS), PROCEEDINGS, columns -> {
@@ -113,6 +114,7 @@ final class ReleaseReader {
                 lookups,
                 context.courts().isFromRelease(),
                 appeals.isPresent(),
+                appeals.isPresent() && context.findings().tellsCaseAppeals(),
                 context.zips() != null);
     }
 

@@ -23,6 +23,7 @@ import org.enforcementatlas.model.Figure;
  */
 record ReleaseTable(DatasetId dataset, String name, String meaning, List<Figure> figures) {
 
+    private static final String PROVISIONAL_COLUMN = ",provisional";
     private static final String MEANING_COLUMNS = ",outcome_scope,stage,geography_basis";
     private static final String BY_ADDRESS = ",removal,initial,respondent-address";
     private static final String BY_COURT = ",removal,initial,court";
@@ -37,11 +38,11 @@ record ReleaseTable(DatasetId dataset, String name, String meaning, List<Figure>
         LocalDate asOf = release.asOf();
         List<ReleaseTable> tables = new ArrayList<>();
         tables.add(table(DatasetId.REMOVAL_ORDERS, "", asOf, BY_ADDRESS, figures.byAddress(ReleaseFigures.ORDERS)));
-        tables.add(table(DatasetId.COMPLETED_CASES, "", asOf, "", figures.byAddress(ReleaseFigures.COMPLETED)));
+        tables.add(table(DatasetId.COMPLETED_CASES, "", asOf, "", figures.byAddress(figures.completed())));
         tables.add(table(DatasetId.PENDING_CASES, "", asOf, "", figures.pending()));
         tables.add(
                 table(DatasetId.REMOVAL_ORDERS_BY_COURT, "", asOf, BY_COURT, figures.byCourt(ReleaseFigures.ORDERS)));
-        tables.add(table(DatasetId.COMPLETED_CASES_BY_COURT, "", asOf, "", figures.byCourt(ReleaseFigures.COMPLETED)));
+        tables.add(table(DatasetId.COMPLETED_CASES_BY_COURT, "", asOf, "", figures.byCourt(figures.completed())));
         tables.add(table(DatasetId.PENDING_CASES_BY_COURT, "", asOf, "", figures.pendingByCourt()));
         if (release.hasCounties()) {
             String counties = "-counties";
@@ -55,9 +56,9 @@ record ReleaseTable(DatasetId dataset, String name, String meaning, List<Figure>
     Path write(Path folder) throws IOException {
         Path file = folder.resolve(name);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(TidyFigures.header() + (meaning.isEmpty() ? "" : MEANING_COLUMNS) + "\n");
+            out.write(TidyFigures.header() + PROVISIONAL_COLUMN + (meaning.isEmpty() ? "" : MEANING_COLUMNS) + "\n");
             for (Figure figure : figures) {
-                out.write(TidyFigures.line(figure) + meaning + "\n");
+                out.write(TidyFigures.line(figure) + (figure.provisional() ? ",yes" : ",") + meaning + "\n");
             }
         }
         return file;

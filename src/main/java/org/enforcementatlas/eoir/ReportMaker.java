@@ -60,7 +60,9 @@ final class ReportMaker {
         ReleaseCounts counts = release.counts();
         totals.put("cases", counts.cases());
         for (Series series : Series.values()) {
-            totals.put(series.word(), sum(series));
+            if (series != Series.AFTER_BOARD || release.tellsAppeals()) {
+                totals.put(series.word(), sum(series));
+            }
         }
         totals.put("pending", pending(0, release.places().count()));
         totals.put("closed administratively", counts.inactive());
@@ -139,6 +141,12 @@ final class ReportMaker {
                 orders == 0 ? 0 : 100.0 * unplaced / orders));
         if (!release.hasAppeals()) {
             remarks.add("The release has no table tblAppeal, so orders after a decision of the board are not told.");
+        } else if (!release.tellsAppeals()) {
+            remarks.add(String.format(
+                    Locale.ROOT,
+                    "None of %,d decisions of the board is told to be on a case appeal (tbllookupAppealType), so orders after"
+                            + " a decision of the board are not told.",
+                    release.findings().otherAppeals));
         }
         if (!release.lookups().isTold()) {
             remarks.add("The release has no lookup of decisions; codes are read as EOIR's tblDecCode has them.");

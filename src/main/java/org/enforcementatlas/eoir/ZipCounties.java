@@ -34,6 +34,15 @@ final class ZipCounties {
         return slots[zip];
     }
 
+    /** How many ZIP codes have a county. */
+    int count() {
+        int count = 0;
+        for (short slot : slots) {
+            count += slot == 0 ? 0 : 1;
+        }
+        return count;
+    }
+
     /**
      * Reads a table: separated by commas, semicolons or tabs, with a header.
      *
@@ -52,7 +61,8 @@ final class ZipCounties {
                 throw layout.refuse(file);
             }
         } catch (IOException problem) {
-            throw new UnreadableRelease(file + " cannot be read; check that it exists and may be opened.", problem);
+            throw new UnreadableRelease(
+                    file.getFileName() + " cannot be read; check that it exists and may be opened.", problem);
         }
         return counties;
     }

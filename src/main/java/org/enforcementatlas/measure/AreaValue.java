@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the place
  * @param value its value, or why there is none
- * <<<<<<< HEAD
- * @param unstable whether a rate or share rests on fewer than 20 events: marked, and not ranked
- * =======
- * @param unstable whether a rate rests on fewer than 20 events or on too uncertain an estimate: marked, and not ranked
- * >>>>>>> main
+ * @param unstable whether a rate or share rests on fewer than 20 events, or on too uncertain an estimate: marked, and not ranked
  * @param rank competition rank, 1 for the greatest; empty where the value is not ranked
  * @param corrected how many of the rows behind it carry a correction
  * @param margin how uncertain the estimate is that it is set against; {@code null} where its source does not say

@@ -21,6 +21,7 @@ import org.enforcementatlas.ingest.review.Coverage;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class OriginalControllerTest {
 
     @BeforeAll
     static void open() {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {});
         web = MockMvcBuilders.standaloneSetup(new OriginalController(atlas.snapshots(), atlas.desk()))
                 .setControllerAdvice(new Problems())
                 .build();

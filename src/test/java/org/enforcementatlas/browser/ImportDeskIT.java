@@ -8,20 +8,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.enforcementatlas.access.AccountName;
 import org.enforcementatlas.access.Role;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
         disabledReason = "needs the production build and a browser, see ./atlas test")
 class ImportDeskIT {
 
-    private static final String PASSWORD = "correct horse battery";
-
     @TempDir
     static Path folder;
 
@@ -51,12 +46,14 @@ class ImportDeskIT {
     private final List<String> errors = new ArrayList<>();
     private BrowserContext context;
     private Page page;
+    private DeskPage desk;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        try (Atlas open = Atlas.open(Home.of(folder.resolve("home"), Map.of()), Clock.systemUTC(), line -> {})) {
-            open.accounts().add("ops", new AccountName("grace"), Role.PUBLISHER, PASSWORD);
-            open.accounts().add("ops", new AccountName("ada"), Role.EDITOR, PASSWORD);
+        try (Atlas open =
+                Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), Clock.systemUTC(), line -> {})) {
+            open.accounts().add("ops", new AccountName("grace"), Role.PUBLISHER, DeskPage.PASSWORD);
+            open.accounts().add("ops", new AccountName("ada"), Role.EDITOR, DeskPage.PASSWORD);
         }
         atlas = RunningAtlas.start(folder.resolve("home"));
         chromium = Chromium.start();
@@ -81,6 +78,7 @@ class ImportDeskIT {
                         .setViewportSize(width, height)
                         .setColorScheme(scheme));
         page = context.newPage();
+        desk = new DeskPage(page, atlas.address());
         page.onRequest(request -> {
             String url = request.url();
             if (!url.replaceFirst("^ws", "http").startsWith(atlas.address()) && !url.startsWith("data:")) {
@@ -99,8 +97,8 @@ class ImportDeskIT {
 
     @Test
     void aFileIsLookedAtReadSettledPublishedAndTakenBack() throws IOException, InterruptedException {
-        signIn("grace");
-        drop("participatingAgencies06012026am.csv", """
+        desk.signIn("grace");
+        desk.drop("participatingAgencies06012026am.csv", """
                 STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA
                 FLORIDA ,Lake County Sheriff's Office,County,Lake Conty,Task Force Model,5/1/2026,link
                 PENNSLYVANIA,Bucks County Sheriff's Office,County,Bucks County,Task Force Model,5/2/2026,link
@@ -110,17 +108,17 @@ class ImportDeskIT {
                 .isVisible();
         assertThat(page.locator(".atlas-text-table").first()).containsText("by its name");
         assertThat(page.locator(".atlas-text-table.rows")).containsText("PENNSLYVANIA");
-        press("Read into a draft");
+        desk.press("Read into a draft");
         assertThat(page.locator(".atlas-account"))
                 .containsText("3 data rows = 0 accepted + 1 corrected + 2 quarantined + 0 rejected");
-        Locator publish = page.getByRole(AriaRole.BUTTON, named("Publish"));
+        Locator publish = desk.button("Publish");
         assertThat(publish).isDisabled();
         assertThat(page.locator(".atlas-alarms")).containsText("PENNSLYVANIA");
 
-        press("It is Pennsylvania");
+        desk.press("It is Pennsylvania");
         assertThat(page.locator(".atlas-account"))
                 .containsText("3 data rows = 0 accepted + 3 corrected + 0 quarantined + 0 rejected");
-        press("It is Lake County");
+        desk.press("It is Lake County");
         assertThat(page.getByText("Questions to settle")).hasCount(0);
         assertThat(page.locator(".atlas-draft-map svg")).isVisible();
         assertThat(page.getByText("Compared with snapshot")).isVisible();
@@ -130,13 +128,13 @@ class ImportDeskIT {
                 .as("nothing is public before it is published")
                 .isEqualTo(400);
         page.getByText("I have read the alarms and publish over them.").click();
-        press("Publish");
+        desk.press("Publish");
         assertThat(page.getByText("Before it is published")).hasCount(0);
         assertThat(csv()).contains(",12,Florida,").contains(",42,Pennsylvania,2026-06-01,2026-06-01,2026-06-01,2,");
 
         page.navigate(atlas.address() + "/imports");
-        press("Take back");
-        press("Take back: the figures before become public. Sure?");
+        desk.press("Take back");
+        desk.press("Take back: the figures before become public. Sure?");
         assertThat(page.getByText("taken back", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(atlas.send("/api/v1/measures/agreements/data.csv?as_of=2026-06-01")
@@ -152,58 +150,58 @@ class ImportDeskIT {
 
     @Test
     void anEditorStagesAndAPublisherPublishes() throws IOException {
-        signIn("ada");
-        drop("participatingAgencies06022026am.csv", """
+        desk.signIn("ada");
+        desk.drop("participatingAgencies06022026am.csv", """
                 STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA
                 FLORIDA,Lake County Sheriff's Office,County,Lake County,Task Force Model,5/1/2026,link
                 """);
-        press("Read into a draft");
+        desk.press("Read into a draft");
         assertThat(page.getByText("a publisher has to publish the draft")).isVisible();
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Publish"))).isDisabled();
-        press("Discard the draft");
+        assertThat(desk.button("Publish")).isDisabled();
+        desk.press("Discard the draft");
         page.getByText("Drafts that wait").waitFor();
         assertThat(page.locator("main")).not().containsText("participatingAgencies06022026am.csv");
     }
 
     @Test
     void aFileOfAnUnknownLayoutIsMappedOnceAndRemembered() throws IOException {
-        signIn("grace");
+        desk.signIn("grace");
         String text = "Bundesland,Festnahmen\nTexas,120\nFlorida,80\n";
-        drop("arrests-2025-01_2025-05.csv", text);
-        choose("Read as", "arrests");
+        desk.drop("arrests-2025-01_2025-05.csv", text);
+        desk.choose("Read as", "arrests");
         assertThat(page.getByText("Map the columns by hand")).isVisible();
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Read into a draft"))).isDisabled();
-        choose("state_name (required)", "Bundesland");
-        choose("arrests (required)", "Festnahmen");
-        press("Keep this mapping");
+        assertThat(desk.button("Read into a draft")).isDisabled();
+        desk.choose("state_name (required)", "Bundesland");
+        desk.choose("arrests (required)", "Festnahmen");
+        desk.press("Keep this mapping");
         assertThat(page.getByText("Its columns were mapped by grace.")).isVisible();
-        press("Read into a draft");
+        desk.press("Read into a draft");
         assertThat(page.locator(".atlas-account")).containsText("2 data rows");
         page.navigate(atlas.address() + "/imports");
-        drop("arrests-2025-01_2025-06.csv", text);
+        desk.drop("arrests-2025-01_2025-06.csv", text);
         assertThat(page.getByText("Its columns were mapped by grace.")).isVisible();
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Read into a draft"))).isEnabled();
+        assertThat(desk.button("Read into a draft")).isEnabled();
     }
 
     @Test
     void aMeasureOfOnesOwnAppearsWithoutARelease() throws IOException, InterruptedException {
-        signIn("grace");
+        desk.signIn("grace");
         page.navigate(atlas.address() + "/imports/measures");
-        fill("Name in addresses", "jail-beds");
-        fill("Title", "Jail beds");
-        fill("Unit, in the plural", "beds");
-        fill("Publisher and title", "State survey");
-        fill("What it is", "Beds in county jails.");
-        fill("What is counted", "Rated beds.");
-        fill("What is not counted", "Not people.");
-        press("Declare the measure");
+        desk.fill("Name in addresses", "jail-beds");
+        desk.fill("Title", "Jail beds");
+        desk.fill("Unit, in the plural", "beds");
+        desk.fill("Publisher and title", "State survey");
+        desk.fill("What it is", "Beds in county jails.");
+        desk.fill("What is counted", "Rated beds.");
+        desk.fill("What is not counted", "Not people.");
+        desk.press("Declare the measure");
         assertThat(page.getByText("Declared: Jail beds.")).isVisible();
         page.navigate(atlas.address() + "/imports");
-        drop("jail-beds-2025-05-31.csv", "state,value\nTX,120\nFL,80\nGA,\n");
-        choose("Read as", "jail-beds");
-        press("Read into a draft");
+        desk.drop("jail-beds-2025-05-31.csv", "state,value\nTX,120\nFL,80\nGA,\n");
+        desk.choose("Read as", "jail-beds");
+        desk.press("Read into a draft");
         assertThat(page.locator(".atlas-account")).containsText("3 data rows");
-        press("Publish");
+        desk.press("Publish");
         page.navigate(atlas.address() + "/?measure=jail-beds");
         assertThat(page.locator("h1.atlas-title")).containsText("Jail beds per 100,000 residents");
         assertThat(atlas.send("/api/v1/measures").body()).contains("jail-beds");
@@ -213,7 +211,7 @@ class ImportDeskIT {
     @CsvSource({"1280, 800, LIGHT", "390, 844, DARK"})
     void nothingIsWiderThanTheWindow(int width, int height, ColorScheme scheme) {
         openPage(width, height, scheme);
-        signIn("grace");
+        desk.signIn("grace");
         for (String path : List.of(
                 "/imports", "/imports/15", "/imports/names", "/imports/measures", "/imports/log", "/corrections")) {
             page.navigate(atlas.address() + path);
@@ -222,48 +220,6 @@ class ImportDeskIT {
             assertThat(((Number) wide).intValue()).as(path).isLessThanOrEqualTo(width);
         }
         assertThat(errors).isEmpty();
-    }
-
-    private void signIn(String name) {
-        page.navigate(atlas.address() + "/sign-in");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD);
-        press("Sign in");
-        assertThat(page.getByText(Pattern.compile("^" + name + ", "))).isVisible();
-        page.navigate(atlas.address() + "/imports");
-    }
-
-    private void drop(String name, String text) {
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
-                .waitFor();
-    }
-
-    private void choose(String label, String item) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
-                .first()
-                .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(item).setExact(true))
-                .filter(new Locator.FilterOptions().setVisible(true))
-                .last()
-                .click();
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name)).first().click();
-    }
-
-    private void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static String csv() throws IOException, InterruptedException {

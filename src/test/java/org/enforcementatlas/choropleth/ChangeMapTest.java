@@ -32,6 +32,7 @@ import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.render.Looks;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class ChangeMapTest {
     @BeforeAll
     static void load() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), clock, line -> {});
         maps = new ClassifiedMaps(atlas.measures());
     }
 

@@ -111,7 +111,7 @@ class EoirCommandTest {
         String other = folder.resolve("other").toString();
         Ran refused = Ran.atlas("eoir", empty.toString(), "--as-of", "2025-05-31", "--home", other);
         assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(refused.err()).contains("Nothing was changed. empty: empty has no table A_TblCase; give the ZIP");
+        assertThat(refused.err()).contains("Nothing was changed. empty has no table A_TblCase; give the ZIP");
         assertThat(Ran.atlas("snapshots", "removal-orders", "--home", other).text())
                 .isEmpty();
     }

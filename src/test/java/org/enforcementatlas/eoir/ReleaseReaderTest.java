@@ -109,6 +109,21 @@ class ReleaseReaderTest {
     }
 
     @Test
+    void ordersAfterTheBoardAreNotToldWhereNothingTellsWhichAppealsAreOfCases() throws Exception {
+        MadePlan plan = MadePlan.of(9, 500, false);
+        new MadeRelease(plan).with("tbllookupAppealType.csv", "").toFolder(folder);
+        Release release = read(folder, plan, null);
+        assertThat(ReportMaker.of(release).remarks())
+                .anyMatch(remark -> remark.matches("None of \\d+ decisions of the board is told to be on a case appeal"
+                        + " \\(tbllookupAppealType\\), so orders after a decision of the board are not told\\."));
+        assertThat(ReportMaker.of(release).totals()).doesNotContainKey("orders-after-board");
+        assertThat(ReleaseTable.of(release, ReleaseRequest.USUAL_FROM))
+                .as("what is not known is not written as zero")
+                .allSatisfy(table -> assertThat(table.figures())
+                        .noneMatch(figure -> figure.series().equals("orders-after-board")));
+    }
+
+    @Test
     void aReleaseWhoseDecisionLookupSaysZeroBondIsRefused() {
         MadePlan plan = MadePlan.of(7, 50, false);
         new MadeRelease(plan)

@@ -45,8 +45,16 @@ final class WritePracticeFigures {
                 .filter(table -> table.dataset().equals(DatasetId.REMOVAL_ORDERS))
                 .findFirst()
                 .orElseThrow();
-        List<String> lines = Files.readAllLines(orders.write(work));
+        List<String> lines = Files.readAllLines(orders.write(work)).stream()
+                .map(WritePracticeFigures::withoutProvisional)
+                .toList();
         return lines.getFirst() + ",stamp\n"
                 + lines.stream().skip(1).map(line -> line + ",SYNTHETIC\n").collect(Collectors.joining());
+    }
+
+    /** Invented decisions are not recorded late: the column stands before those that tell what orders are. */
+    private static String withoutProvisional(String line) {
+        return line.replaceFirst(",provisional,outcome_scope", ",outcome_scope")
+                .replaceFirst(",(yes)?,removal,initial", ",removal,initial");
     }
 }

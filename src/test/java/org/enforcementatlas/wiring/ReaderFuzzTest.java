@@ -3,9 +3,7 @@ package org.enforcementatlas.wiring;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -20,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReaderFuzzTest {
 
     private static final int TRIES = 150;
-    private static final int MOST_CHANGES = 12;
-
     /** What readers are known to look for, and what breaks those that do not expect it. */
     private static final List<String> MORSELS = List.of(
             "\"",
@@ -64,7 +60,7 @@ class ReaderFuzzTest {
         Random random = new Random(seed);
         List<byte[]> seeds = FuzzSeeds.of(reader);
         for (int i = 0; i < Integer.getInteger("fuzz.tries", TRIES); i++) {
-            byte[] input = changed(seeds.get(i % seeds.size()), random);
+            byte[] input = RandomChanges.of(seeds.get(i % seeds.size()), random, MORSELS);
             assertThatCode(() -> ReaderFuzz.fuzzerTestOneInput(input))
                     .as(() -> "seed " + seed + ", kept as " + kept(input))
                     .doesNotThrowAnyException();
@@ -79,36 +75,5 @@ class ReaderFuzzTest {
         } catch (IOException full) {
             return HexFormat.of().formatHex(input);
         }
-    }
-
-    private static byte[] changed(byte[] seed, Random random) {
-        byte[] bytes = seed;
-        int changes = 1 + random.nextInt(MOST_CHANGES);
-        for (int i = 0; i < changes; i++) {
-            bytes = changedOnce(bytes, random);
-        }
-        bytes[0] = seed[0];
-        return bytes;
-    }
-
-    private static byte[] changedOnce(byte[] bytes, Random random) {
-        int at = 1 + random.nextInt(Math.max(1, bytes.length - 1));
-        int to = Math.min(bytes.length, at + 1 + random.nextInt(40));
-        at = Math.min(at, bytes.length);
-        byte[] head = Arrays.copyOf(bytes, at);
-        byte[] tail = Arrays.copyOfRange(bytes, at, bytes.length);
-        return switch (random.nextInt(6)) {
-            case 0 ->
-                FuzzSeeds.joined(
-                        head, new byte[] {(byte) random.nextInt(256)}, Arrays.copyOfRange(bytes, to, bytes.length));
-            case 1 -> FuzzSeeds.joined(head, Arrays.copyOfRange(bytes, to, bytes.length));
-            case 2 -> FuzzSeeds.joined(head, Arrays.copyOfRange(bytes, at, to), tail);
-            case 3 -> bytes.length > 400 && random.nextInt(8) == 0 ? head : FuzzSeeds.joined(head, tail);
-            default ->
-                FuzzSeeds.joined(
-                        head,
-                        MORSELS.get(random.nextInt(MORSELS.size())).getBytes(StandardCharsets.UTF_8),
-                        random.nextBoolean() ? tail : Arrays.copyOfRange(bytes, to, bytes.length));
-        };
     }
 }

@@ -17,6 +17,7 @@ public final class BlockReader {
     private final InputStream in;
     private final String table;
     private final TableColumns columns;
+    private final int size;
     private byte[] carry;
     private long blocks;
     private long read;
@@ -28,12 +29,18 @@ public final class BlockReader {
      * @throws UnreadableRelease if there is no header
      */
     public BlockReader(String table, InputStream in) throws IOException, UnreadableRelease {
+        this(table, in, SIZE);
+    }
+
+    /** A reader of blocks of this size, in which the header must have room. */
+    BlockReader(String table, InputStream in, int size) throws IOException, UnreadableRelease {
         this.in = in;
         this.table = table;
-        byte[] start = in.readNBytes(SIZE);
+        this.size = size;
+        byte[] start = in.readNBytes(size);
         read = start.length;
         int end = find(start, 0, start.length);
-        if ((end < 0 && start.length == SIZE) || start.length == 0) {
+        if ((end < 0 && start.length == size) || start.length == 0) {
             throw new UnreadableRelease(
                     table + " does not begin with a line of column names; check that it is the table as"
                             + " EOIR distributes it, separated by tabs.");
@@ -53,8 +60,8 @@ public final class BlockReader {
         return read;
     }
 
-    static Block newBlock() {
-        return new Block(SIZE);
+    Block newBlock() {
+        return new Block(size);
     }
 
     /**

@@ -94,7 +94,7 @@ public final class TableReading {
     }
 
     private void work() throws IOException, UnreadableRelease, InterruptedException {
-        Block block = BlockReader.newBlock();
+        Block block = blocks.newBlock();
         BlockParser parser = new BlockParser(blocks.columns(), needed);
         Batch batch = batches.get();
         while (blocks.next(block)) {

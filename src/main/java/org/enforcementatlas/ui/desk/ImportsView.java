@@ -27,6 +27,10 @@ final class ImportsView extends Div {
 
     private final transient Datasets datasets;
     private final transient SnapshotStore snapshots;
+    private final transient DeskPerson person;
+    private final transient ImportDesk desk;
+    private final Div waiting = new Div();
+    private final Div published = new Div();
 
     ImportsView(
             ImportDesk desk,
@@ -36,7 +40,8 @@ final class ImportsView extends Div {
             AuthenticationContext context) {
         this.datasets = datasets;
         this.snapshots = snapshots;
-        DeskPerson person = DeskPerson.of(context);
+        this.desk = desk;
+        this.person = DeskPerson.of(context);
         H1 title = new H1("Import desk");
         title.addClassName("atlas-title");
         add(
@@ -44,23 +49,32 @@ final class ImportsView extends Div {
                 Section.note("A file is looked at, read into a draft, questioned and compared before anything public"
                         + " changes. Nothing is lost: every row is accounted for, and every publication can be taken"
                         + " back."),
-                new Section("Import a file", new NewImport(desk, datasets, previews, person)),
-                new Section("Drafts that wait", drafts()),
-                new Section("Published", new History(desk, datasets, snapshots, person)));
+                new Section("Import a file", new NewImport(desk, datasets, previews, person, this::look)),
+                new Section("Drafts that wait", waiting),
+                new Section("Published", published));
+        look();
+    }
+
+    /** Looks again at what waits and what was published. */
+    private void look() {
+        waiting.removeAll();
+        waiting.add(drafts());
+        published.removeAll();
+        published.add(new History(desk, datasets, snapshots, person));
     }
 
     private Div drafts() {
-        List<Snapshot> waiting = datasets.list().stream()
+        List<Snapshot> staged = datasets.list().stream()
                 .flatMap(dataset -> snapshots.list(dataset).stream())
                 .filter(Snapshot::isStaged)
                 .toList();
-        if (waiting.isEmpty()) {
+        if (staged.isEmpty()) {
             return new Div(Section.note("Nothing waits."));
         }
         TextTable table = new TextTable(
                 "Drafts that wait",
                 List.of("Draft", "Dataset", "Figures of", "File", "Rows that count", "Put aside", "By"));
-        for (Snapshot draft : waiting) {
+        for (Snapshot draft : staged) {
             Anchor link = new Anchor("imports/" + draft.id(), "Draft " + draft.id());
             table.rowOf(List.of(
                     link,

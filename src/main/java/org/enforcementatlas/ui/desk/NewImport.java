@@ -14,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.enforcementatlas.eoir.ReleaseImport;
 import org.enforcementatlas.eoir.ReleaseRequest;
 import org.enforcementatlas.ingest.Datasets;
@@ -29,23 +30,31 @@ final class NewImport extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_BYTES = 1 << 30;
+    /** A whole release of the court's case files has some gigabytes. */
+    private static final double MOST_BYTES = 16L << 30;
 
     private final transient ImportDesk desk;
     private final transient Datasets datasets;
     private final transient FilePreviews previews;
     private final transient DeskPerson person;
+    private final transient Runnable changed;
     private final Upload upload = new Upload();
     private final Div shown = new Div();
     private transient @Nullable UploadedFile file;
     private final transient ReleaseImport releases;
     private transient @Nullable RunningWork<?> running;
 
-    NewImport(ImportDesk desk, Datasets datasets, FilePreviews previews, DeskPerson person) {
+    /**
+     * A new import.
+     *
+     * @param changed is told when drafts came, went or were published while this page stays
+     */
+    NewImport(ImportDesk desk, Datasets datasets, FilePreviews previews, DeskPerson person, Runnable changed) {
         this.desk = desk;
         this.datasets = datasets;
         this.previews = previews;
         this.person = person;
+        this.changed = changed;
         this.releases = new ReleaseImport(desk, desk.gazetteer());
         Paragraph drop = new Paragraph(
                 "Drop a .csv or .xlsx here, or the ZIP of the immigration court's case files, or choose one."
@@ -53,10 +62,10 @@ final class NewImport extends Div {
         drop.addClassName("atlas-note");
         upload.setUploadHandler(UploadHandler.toTempFile((told, received) -> took(told.fileName(), received)));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.getElement().setProperty("maxFileSize", MOST_BYTES);
         upload.setDropLabel(new Span("Drop a file here"));
-        upload.addFileRejectedListener(
-                refused -> show(Section.fault(refused.getErrorMessage() + " Send one .csv or .xlsx below 1 GB.")));
+        upload.addFileRejectedListener(refused ->
+                show(Section.fault(refused.getErrorMessage() + " Send one .csv, .xlsx or .zip below 16 GB.")));
         shown.getElement().setAttribute("aria-live", "polite");
         add(drop, upload, shown);
     }
@@ -92,10 +101,13 @@ final class NewImport extends Div {
             LocalDate told = datasets.findReader(DatasetId.REMOVAL_ORDERS)
                     .flatMap(reader -> reader.findDateInName(taken.name()))
                     .orElse(null);
-            show(new ReleasePanel(taken, told, person.name(), this::count));
+            show(new ReleasePanel(taken, told, person.name(), releases, this::count));
             return;
         }
         try {
+            if (taken.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                ReleaseImport.requireRelease(taken.file());
+            }
             List<ImportPreview> fitting = previews.listFitting(taken.file());
             ImportPreview first =
                     fitting.isEmpty() ? previews.preview(datasets.list().getFirst(), taken.file()) : fitting.getFirst();
@@ -125,7 +137,12 @@ final class NewImport extends Div {
         RunningRelease work = new RunningRelease(releases, request);
         running = work;
         show(work);
-        work.start(outcome -> show(new ReleaseDrafts(outcome)), refused -> refuse(work, refused));
+        work.start(
+                outcome -> {
+                    show(new ReleaseDrafts(outcome, desk, person, changed));
+                    changed.run();
+                },
+                refused -> refuse(work, refused));
     }
 
     /** Work that was let go of for another file says nothing any more. */

@@ -1,8 +1,10 @@
 package org.enforcementatlas.ui.desk;
 
 import com.vaadin.flow.component.UI;
+import java.util.OptionalLong;
 import org.enforcementatlas.eoir.ReleaseImport;
 import org.enforcementatlas.eoir.ReleaseOutcome;
+import org.enforcementatlas.eoir.ReleasePace;
 import org.enforcementatlas.eoir.ReleaseRequest;
 import org.enforcementatlas.ingest.RefusedFile;
 
@@ -22,11 +24,15 @@ final class RunningRelease extends RunningWork<ReleaseOutcome> {
 
     @Override
     ReleaseOutcome work(UI page) throws RefusedFile {
-        return releases.stage(request, (table, read, all) -> tell(page, () -> far(table, read, all)));
+        ReleasePace pace = new ReleasePace();
+        return releases.stage(request, (table, read, all) -> {
+            OptionalLong left = pace.secondsLeft(read, all);
+            return tell(page, () -> far(table, ReleasePace.share(read, all), left));
+        });
     }
 
-    private static Far far(String table, long read, long all) {
-        double share = all <= 0 ? 0 : Math.min(1, (double) read / all);
-        return new Far(table + ": " + Math.round(100 * share) + " %", share);
+    private static Far far(String table, double share, OptionalLong left) {
+        String seconds = left.isPresent() ? ", about " + left.getAsLong() + " s left" : "";
+        return new Far(table + ": " + Math.round(100 * share) + " %" + seconds, share);
     }
 }

@@ -20,6 +20,13 @@ public final class MadeLookups {
             12\tX\tREMOVED
             """;
 
+    /** tbllookupAppealType: appeals have a code too. */
+    static final String APPEALS = """
+            idnAppealType\tstrApplCode\tstrApplDescription
+            1\tB\tBond Appeal
+            2\tC\tCase Appeal
+            """;
+
     /** tblLookupCourtDecision: the trap lies in the rows of other completions, where X is a zero bond for every type. */
     public static final String COURT_DECISIONS = """
             idnCourtDecision\tstrCaseType\tstrDecCode\tstrDecDescription\tstrDecType\tstrFinalDisposition\tblnActive

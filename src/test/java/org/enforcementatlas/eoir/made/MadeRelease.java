@@ -47,6 +47,7 @@ public final class MadeRelease {
         lookups.put("tblDecCode.csv", MadeLookups.DECISIONS);
         lookups.put("tblLookupCourtDecision.csv", MadeLookups.COURT_DECISIONS);
         lookups.put("tblLookupBaseCity.csv", MadeLookups.COURTS);
+        lookups.put("tbllookupAppealType.csv", MadeLookups.APPEALS);
     }
 
     /** With another file among its lookups, or without one where the text is empty. */
@@ -118,9 +119,9 @@ public final class MadeRelease {
         for (int i = 0; i < plan.cases(); i++) {
             MadeCase one = maker.make(i);
             if (one.board() != MadeCase.NEVER) {
-                appeal(out, one, "Case Appeal", one.board());
-                appeal(out, one, "Bond Appeal", one.board() - 30);
-                appeal(out, one, "Case Appeal", one.board() + 30);
+                appeal(out, one, "c", one.board());
+                appeal(out, one, "B", one.board() - 30);
+                appeal(out, one, "c", one.board() + 30);
             }
         }
     }
