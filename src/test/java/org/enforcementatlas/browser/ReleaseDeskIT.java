@@ -61,7 +61,8 @@ class ReleaseDeskIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        try (Atlas open = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), Clock.systemUTC(), line -> {})) {
+        try (Atlas open =
+                Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), Clock.systemUTC(), line -> {})) {
             open.accounts().add("ops", new AccountName("grace"), Role.PUBLISHER, DeskPage.PASSWORD);
         }
         Files.createDirectories(folder.resolve("large"));
