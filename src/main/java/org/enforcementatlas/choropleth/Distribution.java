@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastLabel the least value, printed
  * @param greatestLabel the greatest value, printed
  * @param bars the numbers of areas, from the least value to the greatest
- * @param nation where the national value lies; {@code null} where there is none or it lies outside
+ * @param nation where the national value lies; {@code null} where there is none or it lies outside, as any other value does where all areas have the same
  */
 public record Distribution(
         String leastLabel,

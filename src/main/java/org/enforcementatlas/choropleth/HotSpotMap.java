@@ -65,9 +65,6 @@ final class HotSpotMap {
             keys.add(new Legend.ClassKey(
                     i, i, CLASSES.get(i).title(), CLASSES.get(i).color(), count));
         }
-        int unstable = (int) drawn.stream()
-                .filter(area -> area.value().unstable() && area.look() == AreaLook.CLASS)
-                .count();
         return new Legend(
                 "Local Moran's I: an area's value among those of its neighbours",
                 keys,
@@ -75,6 +72,6 @@ final class HotSpotMap {
                 List.of(),
                 null,
                 null,
-                unstable);
+                Unstable.of(drawn));
     }
 }

@@ -46,10 +46,7 @@ public final class HotSpotWords {
                         HotSpotKind.LEVEL,
                         Wording.count(spots.count(HotSpotKind.NO_NEIGHBOURS)),
                         Wording.count(without))
-                + (spots.unstable() == 0
-                        ? ""
-                        : " Unstable rates (fewer than 20 counted) take part: " + Wording.count(spots.unstable())
-                                + ".");
+                + (spots.unstable() == 0 ? "" : " Unstable rates take part: " + Wording.count(spots.unstable()) + ".");
     }
 
     /** What is said of one area: "in a cluster of high values, adjusted p 0.0011". */

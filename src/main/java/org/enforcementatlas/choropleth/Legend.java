@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbols the nested circles, largest first; empty unless symbols are drawn
  * @param ramp the colours of unclassed values; {@code null} for classes
  * @param distribution how the values lie; {@code null} where none has a class
- * @param unstable how many of the areas that have a value carry the dotted outline
+ * @param unstable what carries the dotted outline
  */
 public record Legend(
         String methodTitle,
@@ -21,7 +21,7 @@ public record Legend(
         List<SymbolKey> symbols,
         @Nullable Ramp ramp,
         @Nullable Distribution distribution,
-        int unstable) {
+        Unstable unstable) {
 
     /**
      * One class.

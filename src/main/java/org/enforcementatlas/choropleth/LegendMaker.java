@@ -31,9 +31,6 @@ final class LegendMaker {
      */
     Legend make(@Nullable ColourScale scale, List<Legend.SymbolKey> circles) {
         boolean changed = table.change() != null;
-        int unstable = (int) areas.stream()
-                .filter(area -> area.value().unstable() && area.look() == AreaLook.CLASS)
-                .count();
         return new Legend(
                 title(scale),
                 scale == null ? directions() : scale.size() == 0 ? List.of() : scale.keys(classCounts(scale)),
@@ -41,7 +38,7 @@ final class LegendMaker {
                 circles,
                 scale == null ? null : scale.ramp(),
                 scale == null || scale.size() == 0 ? null : distribution(scale),
-                unstable);
+                Unstable.of(areas));
     }
 
     /** The method, what it was applied to, and what is national where one state is drawn. */
@@ -141,6 +138,9 @@ final class LegendMaker {
 
     private Distribution.@Nullable Mark mark(double least, double span) {
         if (Classifier.isCount(table) || !(table.nation().value() instanceof Value.Observed nation)) {
+            return null;
+        }
+        if (span == 0 && pool.round(nation.number()) != least) {
             return null;
         }
         double place = place(nation.number(), least, span);

@@ -16,16 +16,25 @@ import org.enforcementatlas.table.UnreadableTable;
  * @param value the count, in a long file
  * @param when the day or period, in a long file
  * @param flag why there is no count, in a long file
+ * @param margin the margin of error of an estimate, in a long file
  * @param wide the period of each column of counts, in a wide file
  */
 record DeclaredColumns(
-        String place, String state, String county, String value, String when, String flag, Map<String, Period> wide) {
+        String place,
+        String state,
+        String county,
+        String value,
+        String when,
+        String flag,
+        String margin,
+        Map<String, Period> wide) {
 
     static final List<String> PLACE = List.of("place", "geo_id", "geoid", "fips", "fips_code", "area", "jurisdiction");
     static final List<String> STATE =
             List.of("state", "state_name", "state_code", "state_fips", "state_abbr", "usps", "stname");
     static final List<String> COUNTY = List.of("county", "county_name", "county_fips", "county_code", "ctyname");
     static final List<String> VALUE = List.of("value", "count", "number");
+    static final List<String> MARGIN = List.of("moe", "margin_of_error", "margin");
     static final List<String> WHEN =
             List.of("period_start", "period", "date", "month", "fiscal_year", "year", "calendar_year", "as_of", "day");
 
@@ -44,6 +53,7 @@ record DeclaredColumns(
                 first(columns, VALUE),
                 when(columns, stock),
                 first(columns, List.of("value_flag", "flag")),
+                first(columns, MARGIN),
                 wide);
         boolean placed = !found.place.isEmpty() || !found.state.isEmpty() || !found.county.isEmpty();
         if (!placed || found.value.isEmpty() == wide.isEmpty() || (!wide.isEmpty() && !found.when.isEmpty())) {

@@ -137,6 +137,7 @@ record DeclaredRow(
                 : row.text(columns.flag()).toLowerCase(Locale.ROOT).replace(' ', '_');
         if (flag.isEmpty()) {
             row.take(place.id(), place.bucket(), DeclaredReader.SERIES, period, column);
+            row.takeMargin(columns.margin());
             return;
         }
         Optional<Absence> absence = Arrays.stream(Absence.values())
@@ -157,7 +158,8 @@ record DeclaredRow(
                     period,
                     null,
                     absence.get(),
-                    false));
+                    false,
+                    null));
         }
     }
 

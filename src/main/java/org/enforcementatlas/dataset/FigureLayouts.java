@@ -136,6 +136,10 @@ final class FigureLayouts {
                 required(String.join("|", DeclaredColumns.VALUE), COUNT, "the count"),
                 optional(String.join("|", DeclaredColumns.WHEN), PERIOD, "the day, month, year or fiscal year"),
                 PROVISIONAL,
+                optional(
+                        String.join("|", DeclaredColumns.MARGIN),
+                        TEXT,
+                        "the margin of error of an estimate, at 90 % confidence"),
                 optional("value_flag|flag", TEXT, "no_data, suppressed or not_applicable, where there is no count"));
         List<ColumnRole> wide = List.of(required(
                 "one column a year, fiscal year, month or date", COUNT_OF_TIME, "counts of 2024, FY2024, 2025-03 …"));

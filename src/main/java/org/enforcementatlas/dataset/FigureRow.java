@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureRow {
 
     private static final String PROVISIONAL = "provisional";
+    private static final Set<String> NO_MARGIN = Set.of("*****", "****", "***", "**", "-", "N", "(X)");
     private static final Set<String> YES = Set.of("yes", "true", "provisional", "1");
     private static final Set<String> NO = Set.of("", "no", "false", "final", "0");
 
@@ -123,15 +124,35 @@ final class FigureRow {
     void take(@Nullable GeoId place, String placeNote, String series, Period period, String column) {
         Figure figure = switch (CountText.of(text(column))) {
             case CountText.Counted counted ->
-                new Figure(number(), place, placeNote, series, period, counted.count(), null, false);
+                new Figure(number(), place, placeNote, series, period, counted.count(), null, false, null);
             case CountText.Missing missing ->
-                new Figure(number(), place, placeNote, series, period, null, missing.absence(), false);
+                new Figure(number(), place, placeNote, series, period, null, missing.absence(), false, null);
             case CountText.Malformed malformed -> null;
         };
         if (figure == null) {
             reject(column, "malformed-count", CountText.complaint(text(column)));
         } else {
             take(figure);
+        }
+    }
+
+    /**
+     * Takes the margin of error of the figure that was taken last from a column; a blank, and the marks by which the Census
+     * Bureau says that there is none, leave it without one.
+     */
+    void takeMargin(String column) {
+        String printed = column.isEmpty() ? "" : text(column).replaceFirst("^(±|\\+/-)\\s*", "");
+        if (printed.isEmpty() || NO_MARGIN.contains(printed) || figures.isEmpty()) {
+            return;
+        }
+        if (!(CountText.of(printed) instanceof CountText.Counted counted)) {
+            reject(
+                    column,
+                    "malformed-margin",
+                    "A margin of error is a whole number in the unit of the count, or empty; this is \"" + text(column)
+                            + "\".");
+        } else if (figures.getLast().count() != null) {
+            figures.set(figures.size() - 1, figures.getLast().withMargin(counted.count()));
         }
     }
 
@@ -187,7 +208,8 @@ final class FigureRow {
                 figure.period(),
                 null,
                 absence,
-                figure.provisional()));
+                figure.provisional(),
+                null));
     }
 
     void correct(String column, String rule, String message, String suggestion) {

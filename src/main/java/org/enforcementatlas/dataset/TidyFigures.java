@@ -98,11 +98,11 @@ public final class TidyFigures {
         String note = row.text("place_note");
         String series = row.text("series");
         if (flag.isEmpty() && count.matches("\\d{1,15}")) {
-            return new Figure(row.number(), place, note, series, period, Long.valueOf(count), null, false);
+            return new Figure(row.number(), place, note, series, period, Long.valueOf(count), null, false, null);
         }
         return Arrays.stream(Absence.values())
                 .filter(absence -> count.isEmpty() && absence.word().equals(flag))
-                .map(absence -> new Figure(row.number(), place, note, series, period, null, absence, false))
+                .map(absence -> new Figure(row.number(), place, note, series, period, null, absence, false, null))
                 .findFirst()
                 .orElse(null);
     }

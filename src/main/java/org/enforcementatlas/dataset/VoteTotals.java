@@ -59,7 +59,7 @@ final class VoteTotals {
         file.sink()
                 .add(
                         incomplete.contains(state)
-                                ? new Figure(0, state, "", series, day, null, Absence.NO_DATA, false)
-                                : new Figure(0, state, "", series, day, sum, null, false));
+                                ? new Figure(0, state, "", series, day, null, Absence.NO_DATA, false, null)
+                                : new Figure(0, state, "", series, day, sum, null, false, null));
     }
 }

@@ -46,7 +46,7 @@ final class FigureList {
 
     private void add(Period period, Where where, String series, long count, boolean provisional) {
         figures.add(new Figure(
-                figures.size() + 2, where.place(), where.bucket(), series, period, count, null, provisional));
+                figures.size() + 2, where.place(), where.bucket(), series, period, count, null, provisional, null));
     }
 
     /**

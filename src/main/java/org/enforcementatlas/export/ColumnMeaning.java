@@ -88,13 +88,15 @@ public record ColumnMeaning(Kind kind, String words) {
                 all,
                 Kind.TEXT,
                 "value_flag",
-                "Empty, or no_data, suppressed, not_applicable, unstable (fewer than 20 counted) or synthetic.");
+                "Empty, or no_data, suppressed, not_applicable, unstable (fewer than 20 counted, or set against an estimate"
+                        + " whose coefficient of variation is above 30 %) or synthetic.");
         put(all, Kind.WHOLE, "rank", "Rank from the highest; equal values share one. Empty where it is not ranked.");
         put(all, Kind.WHOLE, "rank_of", "How many areas are ranked.");
         put(all, Kind.WHOLE, "snapshot_id", "The import that the figures come from. It never changes.");
         put(all, Kind.TEXT, "source", "Publisher and title.");
         put(all, Kind.TEXT, "note", "Caveats that belong beside the figure.");
         put(all, Kind.WHOLE, "corrected", "How many of the rows behind the value carry a correction.");
+        put(all, Kind.WHOLE, "denominator_moe", "Margin of error of the denominator, 90 %; empty where none is told.");
         putLayers(all);
         putComparison(all);
         return Map.copyOf(all);

@@ -41,7 +41,8 @@ public final class LongRows {
             "snapshot_id",
             "source",
             "note",
-            "corrected");
+            "corrected",
+            "denominator_moe");
 
     private final MeasureTable table;
     private final TableWording wording;
@@ -117,7 +118,10 @@ public final class LongRows {
                 from.snapshot().toString(),
                 from.source(),
                 note(area),
-                text(area.corrected() == 0 ? OptionalInt.empty() : OptionalInt.of(area.corrected())));
+                text(area.corrected() == 0 ? OptionalInt.empty() : OptionalInt.of(area.corrected())),
+                area.margin() == null || denominator.isEmpty()
+                        ? ""
+                        : Long.toString(area.margin().error()));
     }
 
     /** Of a change both are empty: it has those of two dates, which its layer tells. */

@@ -34,6 +34,12 @@ final class ContentDigest {
                 .cell(row.series())
                 .cell(row.period().start());
         cell(row.period().end()).cell(row.count()).cell(row.absence());
+        if (row.provisional()) {
+            cell("provisional");
+        }
+        if (row.margin() != null) {
+            cell("±" + row.margin());
+        }
         addLine();
     }
 

@@ -39,6 +39,7 @@ final class Denominators {
     Estimate at(LocalDate day, Denominator asked) {
         Source source = source(asked.measure());
         TreeMap<LocalDate, Map<GeoId, Long>> byDay = new TreeMap<>();
+        TreeMap<LocalDate, Map<GeoId, Margin>> margins = new TreeMap<>();
         TreeMap<LocalDate, Set<SnapshotId>> used = new TreeMap<>();
         String title = "";
         for (Provenance vintage : vintages(source, asked)) {
@@ -47,22 +48,35 @@ final class Denominators {
                 if (row.series().equals(source.series()) && row.place() != null && row.count() != null) {
                     LocalDate end = row.period().end();
                     byDay.computeIfAbsent(end, any -> new HashMap<>()).put(row.place(), row.count());
+                    if (row.margin() != null) {
+                        margins.computeIfAbsent(end, any -> new HashMap<>())
+                                .put(row.place(), new Margin(row.count(), row.margin()));
+                    }
                     used.computeIfAbsent(end, any -> new HashSet<>()).add(vintage.snapshot());
                 }
             }
         }
         if (byDay.isEmpty()) {
-            return new Estimate(Map.of(), "", source.unit(), List.of());
+            return new Estimate(Map.of(), Map.of(), "", source.unit(), List.of());
         }
         LocalDate before = byDay.floorKey(day);
         LocalDate chosen = before == null ? byDay.firstKey() : before;
         return new Estimate(
                 byDay.getOrDefault(chosen, Map.of()),
-                title + ", estimate of " + Wording.day(chosen),
+                margins.getOrDefault(chosen, Map.of()),
+                title + ", estimate of " + Wording.day(chosen) + gap(chosen, day),
                 source.unit(),
                 used.getOrDefault(chosen, Set.of()).stream()
                         .sorted((one, other) -> Long.compare(one.number(), other.number()))
                         .toList());
+    }
+
+    /** Figures set against an estimate of more than a year before or after say so. */
+    private static String gap(LocalDate estimate, LocalDate day) {
+        int years = day.getYear() - estimate.getYear();
+        return Math.abs(years) <= 1
+                ? ""
+                : " (" + Math.abs(years) + " years " + (years > 0 ? "before" : "after") + " the figures)";
     }
 
     private List<Provenance> vintages(Source source, Denominator asked) {
@@ -111,15 +125,23 @@ final class Denominators {
      * What places are set against on one day.
      *
      * @param byPlace how many by place
+     * @param margins how far each may be off, where its source says so
      * @param source table, vintage and day; empty when nothing is loaded
      * @param unit what is counted: residents
      * @param from the snapshots that they are of
      */
-    record Estimate(Map<GeoId, Long> byPlace, String source, String unit, List<SnapshotId> from) {
+    record Estimate(
+            Map<GeoId, Long> byPlace, Map<GeoId, Margin> margins, String source, String unit, List<SnapshotId> from) {
 
         OptionalLong find(GeoId place) {
             Long number = byPlace.get(place);
             return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+        }
+
+        /** Whether the estimate of a place is too uncertain to be ranked by. */
+        boolean isWide(GeoId place) {
+            Margin margin = margins.get(place);
+            return margin != null && margin.isWide();
         }
     }
 }

@@ -117,13 +117,20 @@ public final class Lineage {
             boolean rate = seen.scale() > 1;
             return (rate ? Wording.count(seen.denominator()) + " " + table.below() + " × months: " : "") + source;
         }
-        String number = Wording.count(seen.denominator());
+        String number = estimate(seen);
         if (source != null) {
             String over = behind.isNation() ? ", the sum over areas with a rate" : "";
             String unit = table.below().isEmpty() ? "residents" : table.below();
             return number + " " + unit + over + ": " + source;
         }
         return number + " " + ofShare();
+    }
+
+    /** What it is divided by, with its margin of error where that is known. */
+    private String estimate(Value.Observed seen) {
+        AreaValue area = behind.area();
+        Margin margin = area == null ? null : area.margin();
+        return margin == null ? Wording.count(seen.denominator()) : margin.words() + " (margin of error, 90 %)";
     }
 
     private String ofShare() {

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.MeasureId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Competition ranking ("1224"): the greatest value is first, equal values share a rank. What is absent or unstable is not
@@ -21,9 +23,23 @@ final class Ranks {
 
     private Ranks() {}
 
-    /** The areas with their values, flags and ranks, in the given order. */
-    static List<AreaValue> rank(List<Area> areas, Tally tally) {
-        return rank(areas, tally, id -> tally.get(id) instanceof Value.Observed observed && isUnstable(observed));
+    /**
+     * The areas with their values of a measure, flags and ranks, in the given order.
+     *
+     * @param estimate what the values were set against; {@code null} where they are counts or shares
+     */
+    static List<AreaValue> rank(
+            List<Area> areas, Tally tally, MeasureId measure, Denominators.@Nullable Estimate estimate) {
+        List<AreaValue> ranked = rank(
+                areas,
+                tally,
+                id -> tally.get(id) instanceof Value.Observed observed
+                        && (isUnstable(measure, observed) || (estimate != null && estimate.isWide(id))));
+        return estimate == null || estimate.margins().isEmpty()
+                ? ranked
+                : ranked.stream()
+                        .map(area -> area.against(estimate.margins().get(area.id())))
+                        .toList();
     }
 
     /** The same, where something else than the value tells which areas are unstable. */
@@ -49,9 +65,10 @@ final class Ranks {
         return areas.stream().map(area -> valued(area, tally, unstable, rankOf)).toList();
     }
 
-    /** Whether it is a rate on fewer than {@value #STABLE_FROM} events. */
-    static boolean isUnstable(Value.Observed observed) {
-        return observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
+    /** Whether it is a rate on fewer than {@value #STABLE_FROM} events, or a share of fewer. */
+    static boolean isUnstable(MeasureId measure, Value.Observed observed) {
+        boolean fewForRate = observed.scale() == Rates.PER && observed.numerator() < STABLE_FROM;
+        return fewForRate || (Catalogue.isShareOfFlows(measure) && observed.denominator() < STABLE_FROM);
     }
 
     private static AreaValue valued(Area area, Tally tally, Predicate<GeoId> unstable, Map<GeoId, Integer> rankOf) {

@@ -33,7 +33,9 @@ final class TableMaker {
                 gazetteer.list(question.level()).stream()
                         .filter(area -> scope.holds(area.id()))
                         .toList(),
-                tally);
+                tally,
+                measure.id(),
+                estimate);
         int rankOf =
                 (int) areas.stream().filter(area -> area.rank().isPresent()).count();
         Area nation = new Area(GeoId.US, scope.total(gazetteer.getName(GeoId.US)));
@@ -78,7 +80,7 @@ final class TableMaker {
                 from.imported(),
                 denominatorSource(measure, question.query().span(), tally, estimate),
                 denominators,
-                note(measure, question, tally),
+                note(measure, question, tally, estimate),
                 from.synthetic());
     }
 
@@ -95,7 +97,7 @@ final class TableMaker {
         return source == null ? months : source + ", × " + months;
     }
 
-    private String note(Measure measure, Question question, Tally tally) {
+    private String note(Measure measure, Question question, Tally tally, Denominators.@Nullable Estimate estimate) {
         Span span = question.query().span();
         List<String> told = new ArrayList<>();
         if (span != Span.AS_COUNTED || tally.provisional()) {
@@ -107,6 +109,11 @@ final class TableMaker {
                 && residents != null
                 && !residents.source().isEmpty()) {
             told.add("Residents: " + residents.source() + ".");
+        }
+        if (estimate != null && question.query().below().measure() != null) {
+            told.add("Per 100,000 " + estimate.unit()
+                    + " tells how often it falls on them; per 100,000 residents, how much"
+                    + " of it there is for all who live there.");
         }
         told.add(question.query().reach().caveat());
         told.add(figures.marks(question.from().snapshot())

@@ -28,8 +28,7 @@ public final class TableWording {
     private final String rank;
     private final String rankOf;
     private final String when;
-    private final String stable;
-    private final String unstable;
+    private final String synthetic;
     private final @Nullable ChangeWording change;
 
     /** The wording of a table. */
@@ -59,9 +58,7 @@ public final class TableWording {
         this.rank = escape.apply("; rank ");
         this.rankOf = escape.apply(" of " + table.rankOf());
         this.when = escape.apply("; " + Wording.when(table));
-        String synthetic = escape.apply(table.provenance().synthetic() ? "; " + Wording.SYNTHETIC : "");
-        this.stable = synthetic;
-        this.unstable = escape.apply("; " + Wording.UNSTABLE) + synthetic;
+        this.synthetic = escape.apply(table.provenance().synthetic() ? "; " + Wording.SYNTHETIC : "");
     }
 
     /** What a denominator counts; of a share its unit says so. */
@@ -134,7 +131,7 @@ public final class TableWording {
                 .append(escape.apply(after(area.id())))
                 .append(": ");
         switch (area.value()) {
-            case Value.Observed observed -> appendObserved(text, observed);
+            case Value.Observed observed -> appendObserved(text, observed, area.margin());
             case Value.Absent absent -> text.append(escape.apply(absence(area.id(), absent)));
         }
         if (change != null) {
@@ -143,7 +140,11 @@ public final class TableWording {
         if (area.rank().isPresent()) {
             text.append(rank).append(area.rank().getAsInt()).append(rankOf);
         }
-        text.append(when).append(area.unstable() ? unstable : stable);
+        text.append(when);
+        if (area.unstable()) {
+            text.append(escape.apply("; " + Wording.unstable(area)));
+        }
+        text.append(synthetic);
         if (area.corrected() > 0) {
             text.append(escape.apply("; " + Wording.corrected(area.corrected())));
         }
@@ -183,7 +184,7 @@ public final class TableWording {
         return table.change() != null || table.measure().dataset().equals(DatasetId.VOTES);
     }
 
-    private void appendObserved(StringBuilder text, Value.Observed value) {
+    private void appendObserved(StringBuilder text, Value.Observed value, @Nullable Margin margin) {
         appendNumber(text, value);
         text.append(unit);
         if (!value.isCount() && change == null) {
@@ -191,6 +192,10 @@ public final class TableWording {
             new PrintedNumber(value.numerator(), 0).appendTo(text);
             text.append(counted);
             PrintedNumber.appendGrouped(text, value.denominator());
+            if (margin != null && margin.estimate() == value.denominator()) {
+                text.append(" ± ");
+                PrintedNumber.appendGrouped(text, margin.error());
+            }
             text.append(residents);
         }
     }

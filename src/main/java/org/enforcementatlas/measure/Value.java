@@ -1,6 +1,7 @@
 package org.enforcementatlas.measure;
 
 import org.enforcementatlas.model.Absence;
+import org.enforcementatlas.model.MeasureId;
 
 /** A value, or the reason why there is none. */
 public sealed interface Value {
@@ -31,9 +32,9 @@ public sealed interface Value {
             return (double) numerator * scale / denominator;
         }
 
-        /** Whether it is a rate on fewer than 20 events: marked, and not ranked. */
-        public boolean isUnstable() {
-            return Ranks.isUnstable(this);
+        /** Whether it is a rate on fewer than 20 events, or a share of fewer: marked, and not ranked. */
+        public boolean isUnstable(MeasureId measure) {
+            return Ranks.isUnstable(measure, this);
         }
 
         /** Whether it is a plain count, with nothing below the line; one county of one is a share and no count. */

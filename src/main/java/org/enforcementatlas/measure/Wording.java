@@ -24,7 +24,7 @@ public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
     /** What marks a rate that rests on few events. */
-    static final String UNSTABLE = "unstable: fewer than 20 counted";
+    private static final String FEW = "unstable: fewer than 20 counted";
 
     /** What marks practice figures. */
     static final String SYNTHETIC = "SYNTHETIC";
@@ -149,7 +149,7 @@ public final class Wording {
     public static List<String> flags(MeasureTable table, AreaValue area) {
         List<String> flags = new ArrayList<>();
         if (area.unstable()) {
-            flags.add(UNSTABLE);
+            flags.add(unstable(area));
         }
         if (area.corrected() > 0) {
             flags.add(corrected(area.corrected()));
@@ -158,6 +158,20 @@ public final class Wording {
             flags.add(SYNTHETIC);
         }
         return flags;
+    }
+
+    /** What a value is divided by: "5,000", with its margin of error where there is one: "5,000 ± 1,234". */
+    public static String denominator(AreaValue area, Value.Observed value) {
+        Margin margin = area.margin();
+        return margin != null && margin.estimate() == value.denominator() ? margin.words() : count(value.denominator());
+    }
+
+    /** Why a value is unstable: "unstable: set against an uncertain estimate, 5,000 ± 3,000". */
+    public static String unstable(AreaValue area) {
+        Margin margin = area.margin();
+        return margin != null && margin.isWide()
+                ? "unstable: set against an uncertain estimate, " + margin.words()
+                : FEW;
     }
 
     /** "✎ 1 row corrected": how many rows behind a value carry a correction. */

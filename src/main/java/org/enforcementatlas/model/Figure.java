@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param count the count; {@code null} where the source gives none
  * @param absence why there is no count; {@code null} exactly where there is one
  * @param provisional whether its source says that it may still be changed
+ * @param margin the margin of error of an estimate, at the 90 % confidence level at which the Census Bureau prints it; not
+ *     negative, {@code null} where none is told
  */
 public record Figure(
         int row,
@@ -23,18 +25,27 @@ public record Figure(
         Period period,
         @Nullable Long count,
         @Nullable Absence absence,
-        boolean provisional) {
+        boolean provisional,
+        @Nullable Long margin) {
 
     /** Checks that a figure is either counted or absent for a reason, never both, never neither. */
     public Figure {
         if ((count == null) == (absence == null)) {
             throw new IllegalArgumentException("A figure is either a count or absent for a reason.");
         }
+        if (margin != null && (margin < 0 || count == null)) {
+            throw new IllegalArgumentException("A margin of error is not negative, and of a count.");
+        }
     }
 
     /** The same, provisional or not. */
     public Figure withProvisional(boolean wanted) {
-        return new Figure(row, place, placeNote, series, period, count, absence, wanted);
+        return new Figure(row, place, placeNote, series, period, count, absence, wanted, margin);
+    }
+
+    /** The same with this margin of error. */
+    public Figure withMargin(@Nullable Long wanted) {
+        return new Figure(row, place, placeNote, series, period, count, absence, provisional, wanted);
     }
 
     /** The count, if there is one. */

@@ -52,8 +52,8 @@ final class LegendSvg {
             ramp(legend.ramp());
         }
         legend.looks().forEach(key -> entry(key.label(), key.count(), fill(key.look())));
-        if (legend.unstable() > 0) {
-            flag("unstable (under 20)", legend.unstable());
+        if (legend.unstable().count() > 0) {
+            flag(legend.unstable().words(), legend.unstable().count());
         }
         y += x > 0 ? ROW : 0;
         List<String> method =

@@ -31,7 +31,7 @@ final class JdbcFigures implements FigureSource, StoredRows {
             + " WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
 
     private static final String FIGURES = "SELECT row_number, place, place_note, series, period_start, period_end,"
-            + " counted, absence, provisional FROM figure WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
+            + " counted, absence, provisional, margin FROM figure WHERE row_key >= ? AND row_key < ? ORDER BY row_key";
 
     private final Sql sql;
     private final boolean drafts;
@@ -135,6 +135,8 @@ final class JdbcFigures implements FigureSource, StoredRows {
     private static Figure figure(ResultSet row, PlaceCodes places) throws SQLException {
         String absence = row.getString(8);
         long count = row.getLong(7);
+        long margin = row.getLong(10);
+        boolean hasMargin = !row.wasNull();
         return new Figure(
                 row.getInt(1),
                 places.find(row.getString(2)),
@@ -143,6 +145,7 @@ final class JdbcFigures implements FigureSource, StoredRows {
                 new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)),
                 absence == null ? count : null,
                 absence == null ? null : Absence.valueOf(absence),
-                row.getBoolean(9));
+                row.getBoolean(9),
+                hasMargin ? margin : null);
     }
 }

@@ -39,8 +39,8 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String FIGURE = "INSERT INTO figure (row_key, row_number, place, place_note, series,"
-            + " period_start, period_end, counted, absence, provisional)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " period_start, period_end, counted, absence, provisional, margin)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String ASIDE = "INSERT INTO row_aside (row_key, row_number, fate, cells) VALUES (?, ?, ?, ?)";
 
@@ -131,6 +131,7 @@ final class JdbcSnapshotWriter implements SnapshotWriter {
                     .number(figure.count())
                     .text(figure.absence() == null ? null : figure.absence().name())
                     .flag(figure.provisional())
+                    .number(figure.margin())
                     .end();
         } catch (SQLException e) {
             throw failure(e);

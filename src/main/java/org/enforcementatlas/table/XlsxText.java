@@ -22,6 +22,10 @@ public final class XlsxText {
     private static final String CORE = "docProps/core.xml";
     private static final int NARROWEST = 9;
     private static final int WIDEST = 80;
+
+    /** Sheets of at most so many characters across are still read when they are set on the width of a page. */
+    private static final int LEGIBLE = 220;
+
     private static final String HEAD = "E6E9ED";
     private static final String STAMP = "B3261E";
 
@@ -60,7 +64,9 @@ public final class XlsxText {
             into.value(0, 0, sheet.stamp());
             into.style(0, 0).bold().fontColor(STAMP).set();
         }
+        double width = 0;
         for (int column = 0; column < sheet.columns().size(); column++) {
+            width += width(sheet, column);
             into.value(head, column, sheet.columns().get(column).name());
             into.style(head, column).bold().fillColor(HEAD).set();
             into.width(column, width(sheet, column));
@@ -76,6 +82,12 @@ public final class XlsxText {
             }
         }
         into.freezePane(0, head + 1);
+        into.pageOrientation("landscape");
+        into.repeatRows(0, head);
+        if (width <= LEGIBLE) {
+            into.fitToWidth((short) 1);
+            into.fitToHeight((short) 0);
+        }
     }
 
     private static void put(Worksheet into, int row, int column, SheetColumn.Kind kind, String cell) {

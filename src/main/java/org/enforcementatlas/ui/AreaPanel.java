@@ -83,7 +83,7 @@ final class AreaPanel extends Div {
             change.find(area.id()).ifPresent(step -> steps(facts, change, step));
         } else if (area.value() instanceof Value.Observed observed && !observed.isCount()) {
             fact(facts, "Numerator", Wording.count(observed.numerator()));
-            fact(facts, "Denominator", Wording.count(observed.denominator()));
+            fact(facts, "Denominator", Wording.denominator(area, observed));
         }
         if (!area.id().equals(GeoId.US)) {
             fact(facts, "Rank", Wording.rank(table, area));

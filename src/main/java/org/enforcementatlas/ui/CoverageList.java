@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.review.Coverage;
+import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.Area;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.Jurisdiction;
@@ -32,15 +33,17 @@ public final class CoverageList extends Div {
         boolean adds = levels.stream().allMatch(level -> level.rows() == rows);
         Paragraph sum = new Paragraph(
                 adds
-                        ? "Every one of the " + rows + " counted rows is told here once."
-                        : "The rows told here are not the " + rows + " counted ones; this is a fault of the atlas.");
+                        ? "Every one of the " + Wording.count(rows) + " counted rows is told here once."
+                        : "The rows told here are not the " + Wording.count(rows)
+                                + " counted ones; this is a fault of the atlas.");
         sum.addClassName("atlas-note");
         add(sum);
     }
 
     private static Details without(Coverage level) {
         String names = level.areasWithout().stream().map(CoverageList::name).collect(Collectors.joining("; "));
-        Details details = new Details(level.areasWithout().size() + " areas without a row", new Paragraph(names + "."));
+        Details details = new Details(
+                Wording.count(level.areasWithout().size()) + " areas without a row", new Paragraph(names + "."));
         details.setOpened(level.areasWithout().size() <= FEW);
         return details;
     }

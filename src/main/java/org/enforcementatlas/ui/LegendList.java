@@ -12,6 +12,7 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.Distribution;
 import org.enforcementatlas.choropleth.Legend;
 import org.enforcementatlas.choropleth.Simulation;
+import org.enforcementatlas.choropleth.Unstable;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.render.DistributionSvg;
 import org.enforcementatlas.render.Looks;
@@ -42,7 +43,7 @@ final class LegendList extends UnorderedList {
             addKey(key.label(), key.count(), colors, new Entry(map, AreaLook.CLASS, i));
         }
         legend.looks().forEach(key -> addLook(map, key));
-        if (legend.unstable() > 0) {
+        if (legend.unstable().count() > 0) {
             addUnstable(legend.unstable());
         }
         ListItem method = new ListItem(legend.methodTitle() + ". In brackets: number of areas.");
@@ -82,10 +83,10 @@ final class LegendList extends UnorderedList {
         addKey(key.label(), key.count(), Looks.background(key.look(), simulation), new Entry(map, key.look(), 0));
     }
 
-    private void addUnstable(int count) {
+    private void addUnstable(Unstable unstable) {
         Span swatch = swatch("transparent", false);
         swatch.addClassName("dotted");
-        ListItem item = new ListItem(swatch, new Span("unstable (under 20) "), number(count));
+        ListItem item = new ListItem(swatch, new Span(unstable.words() + " "), number(unstable.count()));
         item.addClassName("flag");
         add(item);
     }

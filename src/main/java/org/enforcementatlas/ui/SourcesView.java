@@ -99,9 +99,10 @@ final class SourcesView extends Div {
                 + Wording.day(one.imported().atZone(ZoneOffset.UTC).toLocalDate()) + ", snapshot " + one.id() + ".");
         file.add(
                 head,
-                note(counts.dataRows() + " data rows: " + counts.accepted() + " accepted, " + counts.corrected()
-                        + " corrected, " + counts.quarantined() + " quarantined, " + counts.rejected() + " rejected; "
-                        + counts.notData() + " rows that are no data."),
+                note(Wording.count(counts.dataRows()) + " data rows: " + Wording.count(counts.accepted())
+                        + " accepted, " + Wording.count(counts.corrected()) + " corrected, "
+                        + Wording.count(counts.quarantined()) + " quarantined, " + Wording.count(counts.rejected())
+                        + " rejected; rows that are no data: " + Wording.count(counts.notData()) + "."),
                 note("SHA-256 " + one.draft().sha256()));
         return file;
     }

@@ -10,14 +10,11 @@ import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.enforcementatlas.choropleth.AreaLook;
@@ -39,7 +36,7 @@ final class TableView extends MeasureView {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField filter = new TextField("Find an area");
+    private final FindArea find = new FindArea(this::jump, this::keep);
     private final Div room = new Div();
     private transient @Nullable ClassifiedMap classified;
     private @Nullable Grid<AreaValue> grid;
@@ -47,9 +44,6 @@ final class TableView extends MeasureView {
     TableView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
         super(measures, maps, practice);
         room.addClassName("atlas-table");
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.EAGER);
-        filter.addValueChangeListener(event -> fill());
     }
 
     @Override
@@ -78,7 +72,7 @@ final class TableView extends MeasureView {
             }
         });
         room.removeAll();
-        room.add(filter, built, takeAway());
+        room.add(find, built, takeAway());
         place(room);
     }
 
@@ -108,6 +102,7 @@ final class TableView extends MeasureView {
         Grid.Column<AreaValue> name = built.addColumn(Wording::placeName)
                 .setHeader("Area")
                 .setAutoWidth(true)
+                .setFrozen(true)
                 .setSortable(true)
                 .setComparator(Comparator.comparing(Wording::placeName));
         Grid.Column<AreaValue> value = value(built, shown);
@@ -207,16 +202,24 @@ final class TableView extends MeasureView {
     private void fill() {
         ClassifiedMap shown = classified;
         if (shown != null) {
-            String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
             List<AreaValue> areas = shown.shown().stream()
                     .filter(area -> area.look() != AreaLook.FILTERED)
                     .map(ClassifiedMap.ClassifiedArea::value)
-                    .filter(area ->
-                            Wording.placeName(area).toLowerCase(Locale.ROOT).contains(wanted)
-                                    || area.id().code().startsWith(wanted))
                     .toList();
             Objects.requireNonNull(grid).setItems(areas);
+            find.search(areas);
         }
+    }
+
+    private void jump(AreaValue area) {
+        Objects.requireNonNull(grid).scrollToItem(area);
+        select(area.id());
+    }
+
+    /** What is left over of a search is the view's condition, and so the file's; one that stood before holds too. */
+    private void keep(String condition) {
+        String before = asked().filter();
+        go(asked().withFilter(before.isEmpty() ? condition : "(" + before + ") AND " + condition));
     }
 
     private static String numerator(AreaValue area) {
@@ -224,7 +227,7 @@ final class TableView extends MeasureView {
     }
 
     private static String denominator(AreaValue area) {
-        return area.value() instanceof Value.Observed observed ? Wording.count(observed.denominator()) : "–";
+        return area.value() instanceof Value.Observed observed ? Wording.denominator(area, observed) : "–";
     }
 
     /** What is absent sorts below every number. */

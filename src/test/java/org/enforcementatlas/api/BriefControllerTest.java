@@ -15,6 +15,7 @@ import java.util.Map;
 import org.enforcementatlas.export.brief.StateBriefs;
 import org.enforcementatlas.export.pdf.TaggedPages;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,7 @@ class BriefControllerTest {
     @BeforeAll
     static void open() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), clock, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), clock, line -> {});
         StateBriefs briefs = new StateBriefs(atlas.measures(), atlas.listings(), atlas.boundaries());
         web = MockMvcBuilders.standaloneSetup(new BriefController(briefs))
                 .setControllerAdvice(new Problems())

@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.enforcementatlas.ingest.desk.PublicChanges;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class ChangesControllerTest {
 
     @BeforeAll
     static void open() {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {});
         changes = new PublicChanges(atlas.snapshots(), atlas.desk());
         web = MockMvcBuilders.standaloneSetup(
                         new ChangesController(changes, atlas.revisions()), new RowsController(atlas.evidence()))

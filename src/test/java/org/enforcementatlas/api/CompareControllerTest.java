@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.enforcementatlas.measure.compare.Comparisons;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class CompareControllerTest {
 
     @BeforeAll
     static void open() {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {});
         web = MockMvcBuilders.standaloneSetup(new CompareController(new Comparisons(atlas.measures())))
                 .setControllerAdvice(new Problems())
                 .build();

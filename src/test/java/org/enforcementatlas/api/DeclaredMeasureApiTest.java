@@ -20,6 +20,7 @@ import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.measure.DeclaredMeasure;
 import org.enforcementatlas.measure.MeasureDraft;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class DeclaredMeasureApiTest {
 
     @Test
     void aMeasureThatIsDeclaredStandsInTheCatalogueAtOnce() throws Exception {
-        try (Atlas atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {})) {
+        try (Atlas atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {})) {
             MockMvc web = MockMvcBuilders.standaloneSetup(
                             new CatalogueController(atlas.measures(), atlas.snapshots(), atlas.datasets()),
                             new MeasureController(new ClassifiedMaps(atlas.measures()), atlas.boundaries()))

@@ -20,6 +20,7 @@ import org.enforcementatlas.ingest.review.Listing;
 import org.enforcementatlas.ingest.review.ListingHistory;
 import org.enforcementatlas.ingest.review.ListingStatus;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,7 @@ class ListingControllerTest {
 
     @BeforeAll
     static void open() {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {});
         history = atlas.listings().history();
         web = MockMvcBuilders.standaloneSetup(new ListingController(atlas.listings()))
                 .setControllerAdvice(new Problems())

@@ -42,6 +42,7 @@ import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +79,7 @@ class OneNumberTest {
 
     @BeforeAll
     static void load() {
-        atlas = Atlas.open(Home.of(home, Map.of()), Clock.systemUTC(), line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), Clock.systemUTC(), line -> {});
         atlas.loadPractice();
         measures = atlas.measures();
         maps = new ClassifiedMaps(measures);

@@ -21,6 +21,7 @@ import org.enforcementatlas.ingest.review.Coverage;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class OriginalControllerTest {
 
     @BeforeAll
     static void open() {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {});
         web = MockMvcBuilders.standaloneSetup(new OriginalController(atlas.snapshots(), atlas.desk()))
                 .setControllerAdvice(new Problems())
                 .build();
@@ -102,7 +103,7 @@ class OriginalControllerTest {
         Snapshot may = atlas.snapshots().listPublic(DatasetId.AGREEMENTS).getLast();
         Coverage states = atlas.desk().listCoverage(may.id()).getFirst();
         assertThat(states.level()).isEqualTo(AreaLevel.STATE);
-        assertThat(states.describe()).startsWith("1843 of 1843 rows lie in states and territories. 40 of 56 areas");
+        assertThat(states.describe()).startsWith("1,843 of 1,843 rows lie in states and territories. 40 of 56 areas");
         assertThat(states.areasWithout())
                 .hasSize(16)
                 .anyMatch(area -> area.name().equals("California"));

@@ -135,6 +135,26 @@ class CompareIT {
     }
 
     @Test
+    void eightColumnsFitADesksWindowAndOnAPhoneWordsSayThatThereIsMore() {
+        String eight = "/compare?states=TN,GA,KY,NC,VA,SC&groups=south&columns=agreements,agencies,county-share,"
+                + "resident-share:statewide,pending-cases:residents,arrests:residents,vote-margin,population"
+                + "&show=value,difference,ratio,rank";
+        open(eight, 1280);
+        assertThat(page.locator(".atlas-title")).hasText("6 states and 1 group compared with the United States");
+        assertThat(page.locator(".atlas-scroll-cue")).not().isVisible();
+        assertThat(visitor.number("() => { const box = document.querySelector('.atlas-compare-box');"
+                        + " return box.scrollWidth - box.clientWidth; }"))
+                .isLessThanOrEqualTo(0);
+        visitor.close();
+
+        open(eight, 390);
+        assertThat(page.locator(".atlas-scroll-cue")).isVisible();
+        assertThat(page.locator("atlas-wide")).hasAttribute("more", "right");
+        page.evaluate("() => { document.querySelector('.atlas-compare-box').scrollLeft = 99999; }");
+        assertThat(page.locator("atlas-wide")).hasAttribute("more", "left");
+    }
+
+    @Test
     void theInterfaceTakesTheNamesOfThePageAndHasItsRows() throws IOException, InterruptedException {
         open("/compare?states=TX,FL&groups=south&columns=agreements:2025-05-28", 1280);
         String asked = "states=TX,FL&groups=south&columns=agreements:2025-05-28";

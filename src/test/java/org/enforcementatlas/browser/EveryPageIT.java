@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.enforcementatlas.access.AccountName;
 import org.enforcementatlas.access.Role;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,8 @@ class EveryPageIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        try (Atlas open = Atlas.open(Home.of(folder.resolve("home"), Map.of()), Clock.systemUTC(), line -> {})) {
+        try (Atlas open =
+                Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), Clock.systemUTC(), line -> {})) {
             open.accounts().add("ops", new AccountName("grace"), Role.PUBLISHER, PASSWORD);
             open.accounts().add("ops", new AccountName("reader"), Role.VIEWER, PASSWORD);
         }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -106,6 +107,26 @@ class FirstMapIT {
     }
 
     @Test
+    void withoutScriptsAndInPreviewsOfALinkTheMapIsAnImage() {
+        Browser.NewContextOptions plain = Visitor.window(1280, 800).setJavaScriptEnabled(false);
+        try (Visitor visitor = new Visitor(chromium, atlas.address(), plain)) {
+            Response image = visitor.page()
+                    .waitForResponse(
+                            response -> response.url().contains("/map.svg"),
+                            () -> visitor.page().navigate(atlas.address() + "/?measure=agencies&per=residents"));
+            assertThat(image.status()).isEqualTo(200);
+            Locator map = visitor.page().locator(".atlas-first img");
+            PlaywrightAssertions.assertThat(map).isVisible();
+            assertThat(map.getAttribute("alt")).startsWith("Agencies with 287(g) agreements per 100,000 residents");
+            assertThat(visitor.page().locator("meta[property='og:image']").getAttribute("content"))
+                    .isEqualTo(atlas.address() + "/api/v1/measures/agencies/map.png?per=residents&size=1200x675");
+            assertThat(visitor.faults()).isEmpty();
+        }
+        show("/");
+        PlaywrightAssertions.assertThat(page.locator(".atlas-first")).isHidden();
+    }
+
+    @Test
     void hoveringTexasTellsValueNumeratorDenominatorAndRank() {
         show("/");
         page.locator("atlas-map path[data-code='48']").hover();
@@ -166,11 +187,11 @@ class FirstMapIT {
     void theSourcesPageTellsFilesAccountsAndHowTheyMeetTheMap() {
         page.navigate(atlas.address() + "/sources");
         Locator agreements = page.locator(".atlas-section")
-                .filter(new Locator.FilterOptions().setHasText("1843 of 1843 rows lie in states and territories"));
+                .filter(new Locator.FilterOptions().setHasText("1,843 of 1,843 rows lie in states and territories"));
         PlaywrightAssertions.assertThat(agreements).containsText("40 of 56 areas have a row");
         PlaywrightAssertions.assertThat(agreements).containsText("16 areas without a row");
         agreements.getByText("All 11 files").click();
-        PlaywrightAssertions.assertThat(agreements.getByText("1843 data rows")).isVisible();
+        PlaywrightAssertions.assertThat(agreements.getByText("1,843 data rows")).isVisible();
         Locator file = agreements.locator("a[href$='/original']").first();
         assertThat(page.request()
                         .get(atlas.address() + "/" + file.getAttribute("href"))

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.enforcementatlas.access.AccountName;
 import org.enforcementatlas.access.Role;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,8 @@ class ImportDeskIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        try (Atlas open = Atlas.open(Home.of(folder.resolve("home"), Map.of()), Clock.systemUTC(), line -> {})) {
+        try (Atlas open =
+                Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), Clock.systemUTC(), line -> {})) {
             open.accounts().add("ops", new AccountName("grace"), Role.PUBLISHER, DeskPage.PASSWORD);
             open.accounts().add("ops", new AccountName("ada"), Role.EDITOR, DeskPage.PASSWORD);
         }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,8 @@ class JourneyIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        try (Atlas open = Atlas.open(Home.of(folder.resolve("home"), Map.of()), Clock.systemUTC(), line -> {})) {
+        try (Atlas open =
+                Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), Clock.systemUTC(), line -> {})) {
             open.loadPractice();
         }
         atlas = RunningAtlas.start(folder.resolve("home"));

@@ -185,6 +185,9 @@ class RelateIT {
     void onAPhoneNothingIsWiderThanTheWindow() {
         show("/relate", 390);
         assertThat(page.locator("atlas-map .tile-code")).hasCount(56);
+        assertThat(page.locator(".atlas-controls").first()).not().isVisible();
+        page.getByText("Change the view").click();
+        assertThat(page.locator(".atlas-controls").first()).isVisible();
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
     }
@@ -236,6 +239,6 @@ class RelateIT {
         page.onPageError(errors::add);
         page.onRequest(request -> requests.add(request.url()));
         page.navigate(atlas.address() + path);
-        page.locator(".atlas-controls").first().waitFor();
+        page.locator(".atlas-fold").first().waitFor();
     }
 }

@@ -28,6 +28,7 @@ import org.enforcementatlas.eoir.made.MadePlan;
 import org.enforcementatlas.eoir.made.MadeRelease;
 import org.enforcementatlas.eoir.made.MadeZips;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,8 @@ class ReleaseDeskIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        try (Atlas open = Atlas.open(Home.of(folder.resolve("home"), Map.of()), Clock.systemUTC(), line -> {})) {
+        try (Atlas open =
+                Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), Clock.systemUTC(), line -> {})) {
             open.accounts().add("ops", new AccountName("grace"), Role.PUBLISHER, DeskPage.PASSWORD);
         }
         Files.createDirectories(folder.resolve("large"));

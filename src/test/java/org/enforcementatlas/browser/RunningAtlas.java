@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.enforcementatlas.wiring.FilledHome;
 
 /** The packaged program as a process of its own, on a free port of the loopback address. */
 final class RunningAtlas implements AutoCloseable {
@@ -31,13 +32,14 @@ final class RunningAtlas implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.awt.headless=true",
                         "-Xmx700m",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         Path.of("target", "enforcement-atlas.jar").toString(),
                         "serve",
                         "--port",
                         Integer.toString(port),
                         "--home",
-                        home.toString())
+                        FilledHome.at(home).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolveSibling("serve.log").toFile())
                 .start();

@@ -74,6 +74,24 @@ class TakeAwayIT {
     }
 
     @Test
+    void whatIsLeftOverOfASearchIsInTheFileAndASearchAloneLeavesNothingOut() throws IOException, InterruptedException {
+        visitor.open("/table?measure=agencies");
+        page.getByLabel("Find an area").fill("new");
+        page.waitForURL(url -> url.contains("selected=33"));
+        assertThat(page.locator(".atlas-find [role=status]")).hasText("1 of 4: New Hampshire. Enter goes to the next.");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("selected=34"));
+        page.getByText("Show only these 4").click();
+        page.waitForURL(url -> url.contains("filter="));
+        Locator dialog = open("Download…");
+
+        assertThat(dialog.locator(".atlas-row-counts"))
+                .hasText("Displayed: 5 rows / Full: 57 rows, the nation's among them.");
+        assertThat(atlas.get("/" + link(dialog, "data.csv", 0)).lines().skip(1).map(line -> line.split(",", -1)[4]))
+                .containsExactly("New Hampshire", "New Jersey", "New Mexico", "New York", "United States");
+    }
+
+    @Test
     void everyFormatIsOfferedOnTheTablePageToo() {
         visitor.open("/table?measure=agencies");
         Locator dialog = open("Download…");

@@ -32,6 +32,7 @@ import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.render.Looks;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class ChangeMapTest {
     @BeforeAll
     static void load() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), clock, line -> {});
         maps = new ClassifiedMaps(atlas.measures());
     }
 
@@ -158,8 +159,9 @@ class ChangeMapTest {
 
         assertThat(lines.getFirst())
                 .startsWith("measure,unit,geo_level,geo_id,")
-                .endsWith(",corrected,change_from,from_value,from_numerator,from_denominator,to_value,to_numerator,"
-                        + "to_denominator,change_note,from_snapshot_id");
+                .endsWith(
+                        ",corrected,denominator_moe,change_from,from_value,from_numerator,from_denominator,to_value,to_numerator,"
+                                + "to_denominator,change_note,from_snapshot_id");
         assertThat(lines).hasSize(58);
         assertThat(lines)
                 .anyMatch(line -> line.contains(",12,Florida,")

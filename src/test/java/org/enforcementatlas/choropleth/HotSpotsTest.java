@@ -22,6 +22,7 @@ import org.enforcementatlas.pattern.Moran;
 import org.enforcementatlas.pattern.ReferenceFigures;
 import org.enforcementatlas.render.Looks;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class HotSpotsTest {
     @BeforeAll
     static void load() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), clock, line -> {});
         counties = draw(Map.of("measure", "vote-margin", "level", "county", "layer", "hotspots"));
     }
 

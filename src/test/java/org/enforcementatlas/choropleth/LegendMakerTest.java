@@ -185,7 +185,7 @@ class LegendMakerTest {
     void unstableValuesKeepTheirClassAndAreCountedApart() {
         Legend legend = legend(SampleTables.rates().unstable().of(SampleTables.rates(10, 20, 0)), ClassMethod.EQUAL);
 
-        assertThat(legend.unstable()).isEqualTo(2);
+        assertThat(legend.unstable()).isEqualTo(new Unstable(2, "unstable (under 20)"));
         assertThat(legend.classes().stream().mapToInt(Legend.ClassKey::count).sum())
                 .isEqualTo(2);
     }

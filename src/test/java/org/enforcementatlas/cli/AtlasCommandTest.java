@@ -36,8 +36,9 @@ class AtlasCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(lines).hasSize(58);
         assertThat(lines.getFirst())
-                .isEqualTo("measure,unit,geo_level,geo_id,geo_name,period_start,period_end,as_of,numerator,denominator,"
-                        + "denominator_source,value,value_flag,rank,rank_of,snapshot_id,source,note,corrected");
+                .isEqualTo(
+                        "measure,unit,geo_level,geo_id,geo_name,period_start,period_end,as_of,numerator,denominator,"
+                                + "denominator_source,value,value_flag,rank,rank_of,snapshot_id,source,note,corrected,denominator_moe");
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("agreements,agreements,state,12,Florida,2025-05-28,2025-05-28"
                         + ",2025-05-28,271,,,271,,1,56,"));
@@ -137,7 +138,7 @@ class AtlasCommandTest {
         assertThat(map.text()).contains("Global Moran's I 0.598").contains("9,999 conditional permutations, seed 287");
         Ran data = Ran.atlas("data", "vote-margin", "--level", "county", "--layer", "hotspots", "--home", home);
         assertThat(data.text().lines().findFirst().orElseThrow())
-                .endsWith("snapshot_id,source,note,corrected,hot_spot,local_moran,p_value,adjusted_p");
+                .endsWith("snapshot_id,source,note,corrected,denominator_moe,hot_spot,local_moran,p_value,adjusted_p");
         assertThat(data.text()).contains(",low-low,").contains(",no-neighbours,,,");
     }
 

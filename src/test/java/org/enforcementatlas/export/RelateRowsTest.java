@@ -12,6 +12,7 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.relate.RelateCodec;
 import org.enforcementatlas.choropleth.relate.RelatedMaps;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class RelateRowsTest {
     @BeforeAll
     static void load() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), clock, line -> {});
     }
 
     @AfterAll

@@ -20,6 +20,7 @@ import org.enforcementatlas.dataset.Recognition;
 import org.enforcementatlas.dataset.Recognition.Column;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class FilePreviewsTest {
 
     @BeforeAll
     static void openAtlas() {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {});
         previews = atlas.previews();
     }
 

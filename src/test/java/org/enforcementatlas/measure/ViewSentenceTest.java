@@ -81,7 +81,9 @@ class ViewSentenceTest {
                                 Jurisdictions.list().get(i).id(),
                                 Jurisdictions.list().get(i).name()))
                         .toList(),
-                tally);
+                tally,
+                table.measure().id(),
+                null);
         return new MeasureTable(
                 table.measure(),
                 table.query(),

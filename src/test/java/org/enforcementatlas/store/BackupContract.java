@@ -62,9 +62,9 @@ abstract class BackupContract {
             DAY,
             "");
     private static final Figure OBSERVED =
-            new Figure(1, new GeoId("06"), "", "orders", Period.on(DAY), 9_007_199_254_740_993L, null, false);
+            new Figure(1, new GeoId("06"), "", "orders", Period.on(DAY), 9_007_199_254_740_993L, null, false, null);
     private static final Figure ABSENT =
-            new Figure(2, null, "unknown", "orders", Period.on(DAY), null, Absence.SUPPRESSED, false);
+            new Figure(2, null, "unknown", "orders", Period.on(DAY), null, Absence.SUPPRESSED, false, null);
 
     @TempDir
     Path folder;

@@ -193,6 +193,6 @@ abstract class DeskStoreContract {
     }
 
     private static Figure figure(long count) {
-        return new Figure(1, new GeoId("06"), "", "votes-dem", Period.on(DAY), count, null, false);
+        return new Figure(1, new GeoId("06"), "", "votes-dem", Period.on(DAY), count, null, false, null);
     }
 }

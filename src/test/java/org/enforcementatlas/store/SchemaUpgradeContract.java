@@ -58,7 +58,7 @@ abstract class SchemaUpgradeContract {
     abstract DatabaseSettings empty(Path home);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void aDatabaseOfAnEarlierSchemaIsBroughtUpToDateWithAllItsRows(int version) throws SQLException {
         DatabaseSettings settings = empty(folder.resolve("home"));
         fill(settings, version);
@@ -67,7 +67,7 @@ abstract class SchemaUpgradeContract {
 
     /** Backups came with schema {@value Restore#OLDEST}. */
     @ParameterizedTest
-    @ValueSource(ints = {4, 5, 6})
+    @ValueSource(ints = {4, 5, 6, 7})
     void aBackupOfAnEarlierSchemaIsRestoredAndBroughtUpToDate(int version) throws SQLException, IOException {
         DatabaseSettings old = DatabaseSettings.embedded(folder.resolve("old"));
         fill(old, version);

@@ -140,9 +140,10 @@ abstract class StoreContract {
         DeclaredMeasure added = database.declared().add(DRAFT, "Editor");
         try (SnapshotWriter writer = snapshots.open(draft("beds", false, added.dataset()))) {
             Period day = Period.on(DAY);
-            writer.add(new Figure(1, new GeoId("06"), "", DeclaredMeasure.SERIES, day, 3L, null, false));
+            writer.add(new Figure(1, new GeoId("06"), "", DeclaredMeasure.SERIES, day, 3L, null, false, null)
+                    .withMargin(2L));
             writer.add(new Figure(
-                    2, null, "unknown address", DeclaredMeasure.SERIES, day, null, Absence.SUPPRESSED, false));
+                    2, null, "unknown address", DeclaredMeasure.SERIES, day, null, Absence.SUPPRESSED, false, null));
             snapshots.publish(
                     writer.stage(staging("CSV", new RowCounts(2, 0, 0, 0, 1)), AuditNote.none())
                             .id(),
@@ -153,6 +154,8 @@ abstract class StoreContract {
                 new MeasureEngine(figures, gazetteer, database.declared()).answer(MeasureQuery.of(added.id()));
         assertThat(table.noPlace()).isEmpty();
         assertThat(table.find(new GeoId("06")).orElseThrow().value()).isEqualTo(Value.Observed.count(3));
+        assertThat(figures.listFigures(table.provenance().snapshot()).getFirst().margin())
+                .isEqualTo(2);
         assertThat(table.find(new GeoId("12")).orElseThrow().value()).isEqualTo(new Value.Absent(Absence.NO_DATA));
     }
 
@@ -229,7 +232,7 @@ abstract class StoreContract {
                 figure(2, "12", null, Absence.NO_DATA),
                 figure(3, "48", null, Absence.SUPPRESSED),
                 figure(4, "09", null, Absence.NOT_APPLICABLE),
-                new Figure(5, null, "unknown address", "orders", Period.on(DAY), 12L, null, false));
+                new Figure(5, null, "unknown address", "orders", Period.on(DAY), 12L, null, false, null));
         Snapshot staged;
         try (SnapshotWriter writer = snapshots.open(draft("figures", false, DatasetId.PENDING_CASES))) {
             rows.forEach(writer::add);
@@ -317,7 +320,7 @@ abstract class StoreContract {
     }
 
     private static Figure figure(int row, String place, @Nullable Long count, @Nullable Absence absence) {
-        return new Figure(row, new GeoId(place), "", "orders", Period.on(DAY), count, absence, false);
+        return new Figure(row, new GeoId(place), "", "orders", Period.on(DAY), count, absence, false, null);
     }
 
     private static Agreement agreement(int row, @Nullable String county, @Nullable LocalDate signed) {

@@ -59,7 +59,7 @@ class CountedRowsTest {
 
     @BeforeEach
     void open() {
-        atlas = Atlas.open(Home.of(home.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home.resolve("home")), Map.of()), CLOCK, line -> {});
     }
 
     @AfterEach

@@ -48,7 +48,7 @@ class CourtSpansTest {
 
     @BeforeAll
     static void load() throws IOException, RefusedFile {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), LoadedHome.CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), LoadedHome.CLOCK, line -> {});
         measures = atlas.measures();
         StringBuilder csv = new StringBuilder(
                 "geo_id,series,period_start,period_end,count,value_flag,place_note,source_row,provisional\n");

@@ -9,12 +9,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
+import org.enforcementatlas.choropleth.Unstable;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.export.LongRows;
 import org.enforcementatlas.ingest.ImportRequest;
 import org.enforcementatlas.ingest.RefusedFile;
+import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.Lineage;
+import org.enforcementatlas.measure.Margin;
 import org.enforcementatlas.measure.MeasureDraft;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.RefusedMeasure;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DenominatorsTest {
 
     private static final GeoId TEXAS = new GeoId("48");
+    private static final GeoId VERMONT = new GeoId("50");
     private static final GeoId OHIO = new GeoId("39");
 
     @TempDir
@@ -114,6 +121,62 @@ class DenominatorsTest {
             assertThat(atlas.measures().listDenominators()).hasSize(1);
             assertThat(ColumnText.write(ColumnText.read("pending-cases:per-foreign-born")))
                     .isEqualTo("pending-cases:per-foreign-born");
+        }
+    }
+
+    @Test
+    void marginsOfErrorAreToldAndWhatIsTooUncertainIsNotRanked() throws IOException, RefusedFile, RefusedMeasure {
+        try (Atlas atlas = open()) {
+            publish(atlas, declare(atlas), "foreign-born-2025-07-01.csv", """
+                    state,value,moe
+                    TX,5000000,"±25,000"
+                    GA,1000000,*****
+                    VT,10000,6000
+                    RI,100000,
+                    """);
+            MeasureTable table = answer(atlas, Map.of("measure", "pending-cases", "per", "foreign-born"));
+            AreaValue texas = table.find(TEXAS).orElseThrow();
+            AreaValue vermont = table.find(VERMONT).orElseThrow();
+
+            assertThat(texas.margin()).isEqualTo(new Margin(5_000_000, 25_000));
+            assertThat(texas.unstable()).isFalse();
+            assertThat(Wording.sentence(table, texas))
+                    .contains("396,633 pending cases of 5,000,000 ± 25,000 foreign-born residents");
+            assertThat(table.find(new GeoId("13")).orElseThrow().margin()).isNull();
+            assertThat(vermont.unstable()).isTrue();
+            assertThat(vermont.rank()).isEmpty();
+            assertThat(table.rankOf()).isEqualTo(3);
+            assertThat(Wording.sentence(table, vermont))
+                    .contains("unstable: set against an uncertain estimate, 10,000 ± 6,000");
+            int moe = LongRows.COLUMNS.indexOf("denominator_moe");
+            assertThat(new LongRows(table, Set.of(TEXAS)).list().stream().map(row -> row.get(moe)))
+                    .containsExactly("25000", "");
+            Map<String, String> asked =
+                    Map.of("measure", "pending-cases", "per", "foreign-born", "as", "shaded", "layout", "geographic");
+            assertThat(new ClassifiedMaps(atlas.measures())
+                            .draw(ViewCodec.fromParameters(asked))
+                            .legend()
+                            .unstable())
+                    .isEqualTo(new Unstable(1, "unstable (uncertain estimate)"));
+            assertThat(Lineage.of(atlas.measures().trace(table.query(), TEXAS)).get("Denominator"))
+                    .isEqualTo("5,000,000 ± 25,000 (margin of error, 90 %) foreign-born residents: Made for a test,"
+                            + " estimate of 1 Jul 2025");
+        }
+    }
+
+    @Test
+    void aMarginThatIsNoNumberIsRefusedAndAnOldEstimateSaysHowOld() throws IOException, RefusedFile, RefusedMeasure {
+        try (Atlas atlas = open()) {
+            publish(atlas, declare(atlas), "foreign-born-2025-07-01.csv", """
+                    state,date,value,moe
+                    TX,2021-07-01,5000000,25000
+                    GA,2021-07-01,1000000,some
+                    """);
+            MeasureTable table = answer(atlas, Map.of("measure", "pending-cases", "per", "foreign-born"));
+
+            assertThat(table.provenance().denominatorSource())
+                    .isEqualTo("Made for a test, estimate of 1 Jul 2021 (4 years before the figures)");
+            assertThat(of(table, new GeoId("13"))).isEqualTo(new Value.Absent(Absence.NO_DATA));
         }
     }
 

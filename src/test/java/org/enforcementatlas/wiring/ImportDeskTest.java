@@ -65,7 +65,7 @@ class ImportDeskTest {
 
     @BeforeAll
     static void loadBundledFiguresOnce() {
-        Atlas.open(Home.of(loaded, Map.of()), CLOCK, line -> {}).close();
+        FilledHome.at(loaded);
     }
 
     @BeforeEach

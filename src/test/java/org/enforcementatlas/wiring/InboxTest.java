@@ -64,7 +64,7 @@ class InboxTest {
     private void open(Map<String, String> environment) {
         watched = folder.resolve("inbox");
         lists = watched.resolve(LIST.name());
-        atlas = Atlas.open(Home.of(folder.resolve("home"), environment), LoadedHome.CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), environment), LoadedHome.CLOCK, line -> {});
         inbox = new Inbox(watched, atlas.desk(), told::add);
         inbox.prepare(atlas.datasets().list());
     }
@@ -186,7 +186,7 @@ class InboxTest {
 
     @Test
     void theServerWatchesOnlyWhereTheEnvironmentNamesAFolder() {
-        InboxWatch.start(Home.of(folder.resolve("home"), Map.of()), atlas, told::add)
+        InboxWatch.start(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), atlas, told::add)
                 .close();
         assertThat(told).isEmpty();
         Path named = folder.resolve("named");

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.model.Agreement;
@@ -23,7 +22,7 @@ final class LoadedHome {
     private LoadedHome() {}
 
     static void load(Path folder) {
-        Atlas.open(Home.of(folder, Map.of()), CLOCK, line -> {}).close();
+        FilledHome.at(folder);
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -37,7 +37,7 @@ class RevisionsTest {
 
     @BeforeEach
     void open() {
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), LoadedHome.CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), LoadedHome.CLOCK, line -> {});
     }
 
     @AfterEach

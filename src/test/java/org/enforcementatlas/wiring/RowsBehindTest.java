@@ -59,7 +59,7 @@ class RowsBehindTest {
 
     @BeforeAll
     static void load() {
-        atlas = Atlas.open(Home.of(home, Map.of()), LoadedHome.CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), LoadedHome.CLOCK, line -> {});
     }
 
     @AfterAll

@@ -84,7 +84,7 @@ class SpansTest {
             }
         }
         Path file = Files.writeString(folder.resolve("orders-2025-05-31.csv"), csv);
-        atlas = Atlas.open(Home.of(folder.resolve("home"), Map.of()), CLOCK, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(folder.resolve("home")), Map.of()), CLOCK, line -> {});
         Snapshot snapshot = atlas.importer()
                 .stage(ImportRequest.of(DatasetId.REMOVAL_ORDERS, file, "test"))
                 .snapshot();

@@ -2,7 +2,9 @@ package org.enforcementatlas.choropleth.relate;
 
 import java.util.Optional;
 import org.enforcementatlas.measure.AreaValue;
+import org.enforcementatlas.measure.Margin;
 import org.enforcementatlas.measure.Value;
+import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,17 @@ public record Pair(AreaValue x, AreaValue y, @Nullable Cell cell) {
     /** Whether one of the values rests on too few to be stable. */
     public boolean unstable() {
         return x.unstable() || y.unstable();
+    }
+
+    /** The margin of error of what either is set against, the first's where it makes it unstable. */
+    @Nullable
+    Margin margin() {
+        return x.isUncertain() ? x.margin() : y.margin();
+    }
+
+    /** Why it is unstable, in words. */
+    String unstableWords() {
+        return Wording.unstable(x.unstable() ? x : y);
     }
 
     /** Whether both values were observed. */

@@ -15,6 +15,7 @@ import org.enforcementatlas.choropleth.Legend;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.MapStamp;
+import org.enforcementatlas.choropleth.Unstable;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets two tables side by side, area by area. */
 final class Pairing {
 
-    private static final Legend NO_LEGEND = new Legend("", List.of(), List.of(), List.of(), null, null, 0);
+    private static final Legend NO_LEGEND = new Legend("", List.of(), List.of(), List.of(), null, null, Unstable.NONE);
 
     private final MeasureTable x;
     private final MeasureTable y;
@@ -69,7 +70,7 @@ final class Pairing {
 
     private static ClassifiedArea area(Pair pair) {
         AreaValue value = new AreaValue(
-                pair.x().area(), pair.x().value(), pair.unstable(), pair.x().rank());
+                pair.x().area(), pair.x().value(), pair.unstable(), pair.x().rank(), 0, pair.margin());
         Cell cell = pair.cell();
         return cell == null
                 ? new ClassifiedArea(value, look(pair), -1, 0, "")
@@ -112,9 +113,6 @@ final class Pairing {
         Integer[] counts = new Integer[Cell.SIDE * Cell.SIDE];
         Arrays.fill(counts, 0);
         areas.stream().filter(area -> area.classIndex() >= 0).forEach(area -> counts[area.classIndex()]++);
-        int unstable = (int) areas.stream()
-                .filter(area -> area.look() == AreaLook.CLASS && area.value().unstable())
-                .count();
         return new SquareKey(
                 Wording.title(x),
                 Wording.title(y),
@@ -124,7 +122,7 @@ final class Pairing {
                 rows.bounds(),
                 List.of(counts),
                 looks(areas),
-                unstable,
+                Unstable.of(areas),
                 "Thirds of the " + Wording.count(whole) + " areas with both values, equal values kept together. "
                         + BivariateScheme.SOURCE);
     }

@@ -101,7 +101,8 @@ public final class RelateWording {
         text.append(yTitle).append(' ').append(escape.apply(y.value(pair.y())));
         text.append(cell == null ? "" : " (" + cell.rowWord() + ")");
         related.findColour(pair.id()).ifPresent(area -> appendColour(text, area));
-        text.append(pair.unstable() ? "; unstable: fewer than 20 counted" : "").append(end);
+        text.append(pair.unstable() ? escape.apply("; " + pair.unstableWords()) : "")
+                .append(end);
     }
 
     private void appendColour(StringBuilder text, ClassifiedMap.ClassifiedArea area) {

@@ -2,6 +2,7 @@ package org.enforcementatlas.choropleth.relate;
 
 import java.util.List;
 import org.enforcementatlas.choropleth.Legend;
+import org.enforcementatlas.choropleth.Unstable;
 
 /**
  * The key to a bivariate map. The numbers of its cells and looks sum to the number of areas.
@@ -14,7 +15,7 @@ import org.enforcementatlas.choropleth.Legend;
  * @param yBounds the same of the second measure
  * @param counts how many areas are in each cell, in the cells' order
  * @param looks the areas without a cell, by why; no data is always told
- * @param unstable how many of the areas that have a cell carry the dotted outline
+ * @param unstable what carries the dotted outline
  * @param method how classes were made, printed
  */
 public record SquareKey(
@@ -26,7 +27,7 @@ public record SquareKey(
         List<Double> yBounds,
         List<Integer> counts,
         List<Legend.LookKey> looks,
-        int unstable,
+        Unstable unstable,
         String method) {
 
     /** Copies the lists. */

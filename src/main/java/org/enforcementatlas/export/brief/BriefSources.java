@@ -48,7 +48,7 @@ final class BriefSources {
                                 + text(
                                         "Per 100,000 residents, the nation's as the sum of counts over the sum of residents. Denominator: "
                                                 + String.join("; ", denominators)
-                                                + ". A rate on fewer than 20 counted is marked unstable and not"
+                                                + ". A rate on fewer than 20 counted, or a share of fewer, is marked unstable and not"
                                                 + " ranked. Not every absence is zero: no data, suppressed and not applicable are told as such.")));
         return told.append(citation(brief)).toString();
     }

@@ -133,7 +133,7 @@ final class CompareNotes {
         columns.stream()
                 .map(column -> noPlace(column.table()))
                 .distinct()
-                .forEach(words -> add(notes, "In no state", words));
+                .forEach(words -> add(notes, "On no area", words));
         columns.stream()
                 .map(column -> column.table().provenance().note())
                 .distinct()

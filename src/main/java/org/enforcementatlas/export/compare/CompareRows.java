@@ -97,6 +97,7 @@ final class CompareRows {
         own.put("value", observed == null ? "" : new TableWording(column.table()).plain(observed));
         own.put("value_flag", flag(column.table(), cell));
         own.put("note", column.table().provenance().note());
+        own.put("denominator_moe", "");
         own.put("corrected", cell.corrected() == 0 ? "" : Integer.toString(cell.corrected()));
         List<String> line = new ArrayList<>();
         for (int i = 0; i < nation.size(); i++) {

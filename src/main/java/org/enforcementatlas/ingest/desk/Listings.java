@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.enforcementatlas.ingest.Snapshot;
@@ -42,28 +44,38 @@ public final class Listings {
      * as both are the same.
      */
     public ListingHistory history() {
+        return current().history();
+    }
+
+    private Kept current() {
         Grounds grounds = grounds();
         Kept last = kept.get();
         if (last != null && last.grounds().equals(grounds)) {
-            return last.history();
+            return last;
         }
         ListingHistory history = ListingHistory.of(
                 lists(DatasetId.AGREEMENTS),
                 lists(DatasetId.AGREEMENTS_PENDING),
                 Settlement.of(grounds.renames())::firstAgency);
-        kept.set(new Kept(grounds, history));
-        return history;
+        Kept now = new Kept(grounds, history, new ConcurrentHashMap<>());
+        kept.set(now);
+        return now;
     }
 
     /** The history of each row of a snapshot, by row number; rows of which the public lists tell nothing are not there. */
     public Map<Integer, Listing> ofRows(SnapshotId snapshot) {
-        ListingHistory history = history();
-        AgencyNames names = Settlement.of(aliases.list(DatasetId.AGREEMENTS))::firstAgency;
+        Kept now = current();
+        return now.ofRows().computeIfAbsent(snapshot, one -> ofRows(one, now));
+    }
+
+    private Map<Integer, Listing> ofRows(SnapshotId snapshot, Kept now) {
+        AgencyNames names = Settlement.of(now.grounds().renames())::firstAgency;
         Map<Integer, Listing> found = new HashMap<>();
         ListedAgreement.identify(rows.listAgreements(snapshot), names)
-                .forEach(one -> history.find(one.id())
+                .forEach(one -> now.history()
+                        .find(one.id())
                         .ifPresent(listing -> found.put(one.row().row(), listing)));
-        return found;
+        return Map.copyOf(found);
     }
 
     private Grounds grounds() {
@@ -85,6 +97,7 @@ public final class Listings {
     /** What a history follows from; snapshots never change. */
     private record Grounds(List<SnapshotId> lists, List<Alias> renames) {}
 
-    /** A history and what it follows from. */
-    private record Kept(Grounds grounds, ListingHistory history) {}
+    /** A history, what it follows from, and what it tells of the rows of the snapshots that were asked for. */
+    private record Kept(
+            Grounds grounds, ListingHistory history, ConcurrentMap<SnapshotId, Map<Integer, Listing>> ofRows) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,11 +76,19 @@ public record Coverage(
     /** The account in one sentence. */
     public String describe() {
         StringBuilder words = new StringBuilder();
-        words.append(placed).append(" of ").append(rows).append(" rows lie in ").append(words(level));
-        unplaced.forEach(
-                (reason, count) -> words.append("; ").append(count).append(' ').append(reason));
-        words.append(". ").append(areas - areasWithout.size()).append(" of ").append(areas);
+        words.append(counted(placed)).append(" of ").append(counted(rows)).append(" rows lie in ");
+        words.append(words(level));
+        unplaced.forEach((reason, count) ->
+                words.append("; ").append(counted(count)).append(' ').append(reason));
+        words.append(". ")
+                .append(counted(areas - areasWithout.size()))
+                .append(" of ")
+                .append(counted(areas));
         return words.append(" areas have a row.").toString();
+    }
+
+    private static String counted(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private static String words(AreaLevel level) {

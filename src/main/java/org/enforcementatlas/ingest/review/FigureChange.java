@@ -19,10 +19,13 @@ public record FigureChange(Figure before, Figure after) {
                 : Optional.empty();
     }
 
-    /** A figure as text: its count, or the word for its absence. */
+    /** A figure as text: its count, with its margin of error where it has one, or the word for its absence. */
     public static String text(Figure figure) {
-        return figure.findCount().isPresent()
+        String value = figure.findCount().isPresent()
                 ? Long.toString(figure.findCount().getAsLong())
                 : Optional.ofNullable(figure.absence()).orElseThrow().word();
+        return value
+                + (figure.margin() == null ? "" : " ± " + figure.margin())
+                + (figure.provisional() ? ", provisional" : "");
     }
 }

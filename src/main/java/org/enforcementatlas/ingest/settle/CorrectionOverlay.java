@@ -82,7 +82,8 @@ public final class CorrectionOverlay {
                         row.period(),
                         count,
                         null,
-                        row.provisional());
+                        row.provisional(),
+                        row.margin());
             }
         }
         return corrected;

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.enforcementatlas.measure.Margin;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
@@ -59,7 +60,7 @@ public final class CellNotes {
             notes.add(row.place().name() + ": " + members.told() + ".");
         }
         if (cell.unstable()) {
-            notes.add("Unstable: a rate on fewer than 20 counted; not ranked.");
+            notes.add(unstable(cell.margin()));
         }
         if (cell.corrected() > 0) {
             notes.add(Wording.corrected(cell.corrected()) + ".");
@@ -71,6 +72,12 @@ public final class CellNotes {
             notes.add("No ratio: a multiple of zero, or of a difference that may be negative, says nothing.");
         }
         return notes;
+    }
+
+    private static String unstable(@Nullable Margin margin) {
+        return margin != null && margin.isWide()
+                ? "Unstable: set against an uncertain estimate, " + margin.words() + "; not ranked."
+                : "Unstable: a rate on fewer than 20 counted, or a share of fewer; not ranked.";
     }
 
     private static boolean lacksRatio(Comparison comparison, ComparedRow row, ComparedCell cell) {

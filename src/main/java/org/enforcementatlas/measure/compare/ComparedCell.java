@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.BenchmarkRelation;
+import org.enforcementatlas.measure.Margin;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A place's value in a column: that of the measure's own table, or a group's sum, against the benchmark's.
  *
  * @param value the value, or why there is none
- * @param unstable whether it is a rate on fewer than 20 events: marked, and not ranked
+ * @param unstable whether it is a rate on fewer than 20 events or on too uncertain an estimate: marked, and not ranked
  * @param rank the rank among all states; empty for what is not ranked, groups and the nation among it
  * @param corrected how many of the rows behind it carry a correction
+ * @param margin how uncertain the estimate is that it is set against; {@code null} of a group, and where no source says so
  * @param members of a group: how many members there are and how many have a value; {@code null} of anything else
  * @param difference the value less the benchmark's; {@code null} where either is absent, and of the benchmark itself
  * @param ratio the value as a multiple of the benchmark's; {@code null} there too, and where a multiple says nothing
@@ -24,6 +26,7 @@ public record ComparedCell(
         boolean unstable,
         OptionalInt rank,
         int corrected,
+        @Nullable Margin margin,
         @Nullable Members members,
         Value.@Nullable Observed difference,
         Value.@Nullable Observed ratio) {
@@ -49,16 +52,18 @@ public record ComparedCell(
     }
 
     private static ComparedCell of(AreaValue area) {
-        return new ComparedCell(area.value(), area.unstable(), area.rank(), area.corrected(), null, null, null);
+        return new ComparedCell(
+                area.value(), area.unstable(), area.rank(), area.corrected(), area.margin(), null, null, null);
     }
 
     private static ComparedCell ofGroup(GroupSum sum) {
         Value value = sum.value();
         return new ComparedCell(
                 value,
-                value instanceof Value.Observed observed && observed.isUnstable(),
+                value instanceof Value.Observed observed && observed.isUnstable(sum.measure()),
                 OptionalInt.empty(),
                 sum.corrected(),
+                null,
                 new Members(sum.members(), sum.withValue(), sum.isAdditive(), sum.told()),
                 null,
                 null);
@@ -71,6 +76,7 @@ public record ComparedCell(
                 unstable,
                 rank,
                 corrected,
+                margin,
                 members,
                 BenchmarkRelation.difference(value, benchmark.value).orElse(null),
                 BenchmarkRelation.ratio(value, benchmark.value).orElse(null));

@@ -13,11 +13,16 @@ import org.enforcementatlas.measure.PeriodWords;
 import org.enforcementatlas.measure.TableWording;
 import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
+import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.Jurisdiction;
+import org.enforcementatlas.model.Jurisdictions;
 
 /** A comparison in words: the same on page, in file and aloud. */
 public final class ComparisonWording {
 
     private static final int MOST_NAMES = 6;
+
+    private static final GeoId DISTRICT = new GeoId("11");
 
     /** A benchmark with a longer name is called one in cells. */
     private static final int SHORT_NAME = 12;
@@ -42,16 +47,27 @@ public final class ComparisonWording {
     }
 
     private static String counted(Comparison comparison) {
-        int areas = comparison.areas().size();
-        int groups = comparison.groups().size();
+        List<GeoId> areas = comparison.areas().stream()
+                .map(row -> row.place().members().getFirst())
+                .toList();
+        int states = (int) areas.stream().filter(ComparisonWording::isState).count();
+        int districts = areas.contains(DISTRICT) ? 1 : 0;
         List<String> words = new ArrayList<>();
-        if (areas > 0) {
-            words.add(areas + (areas == 1 ? " state" : " states and territories"));
-        }
-        if (groups > 0) {
-            words.add(groups + (groups == 1 ? " group" : " groups"));
-        }
-        return String.join(" and ", words);
+        words.add(several(states, "state", "states"));
+        words.add(districts == 1 ? "DC" : "");
+        words.add(several(areas.size() - states - districts, "territory", "territories"));
+        words.add(several(comparison.groups().size(), "group", "groups"));
+        words.removeIf(String::isEmpty);
+        return listed(words);
+    }
+
+    private static boolean isState(GeoId area) {
+        return !area.equals(DISTRICT)
+                && Jurisdictions.find(area).map(Jurisdiction::isStateOrDistrict).orElse(false);
+    }
+
+    private static String several(int count, String one, String many) {
+        return count == 0 ? "" : count + " " + (count == 1 ? one : many);
     }
 
     private static String listed(List<String> names) {

@@ -12,6 +12,7 @@ import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.GeoId;
+import org.enforcementatlas.model.MeasureId;
 
 /**
  * A group's value: the sum of its members' numerators over the sum of their denominators, never a mean of their values. It is
@@ -41,6 +42,11 @@ final class GroupSum {
                 missing.computeIfAbsent(absent.reason(), any -> new ArrayList<>())
                         .add(ComparedPlace.usps(member));
         }
+    }
+
+    /** What is summed. */
+    MeasureId measure() {
+        return table.measure().id();
     }
 
     /** The sum, or why there is none. */

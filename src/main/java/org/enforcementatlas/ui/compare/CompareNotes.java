@@ -45,7 +45,7 @@ final class CompareNotes extends Div {
         }
         Div sources = new Div();
         sources(comparison).forEach(line -> sources.add(note(line)));
-        Details from = new Details("Sources and what is in no state", sources);
+        Details from = new Details("Sources, and what is on no area", sources);
         from.setOpened(true);
         add(from);
         comparison.columns().stream()
@@ -65,7 +65,7 @@ final class CompareNotes extends Div {
         }
     }
 
-    /** A source once for all columns that share it, then its notes, and what is in no state with its number. */
+    /** A source once for all columns that share it, then its notes, and what is on no area with its number. */
     private static List<String> sources(Comparison comparison) {
         Map<String, List<ComparedColumn>> bySource = new LinkedHashMap<>();
         comparison
@@ -89,7 +89,7 @@ final class CompareNotes extends Div {
         String buckets = table.noPlace().stream()
                 .map(bucket -> Wording.count(bucket.count()) + " " + bucket.label())
                 .collect(Collectors.joining("; "));
-        return buckets.isEmpty() ? "" : "In no state: " + buckets + ".";
+        return buckets.isEmpty() ? "" : "On no area: " + buckets + ".";
     }
 
     private static String note(MeasureTable table) {

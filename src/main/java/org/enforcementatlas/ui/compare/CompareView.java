@@ -40,6 +40,7 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PlaceControls places;
     private final ColumnPicker picker;
     private final ComparisonTable table;
+    private final WideFrame frame;
     private final CompareNotes notes = new CompareNotes();
     private final Div headline = new Div();
     private final Div body = new Div();
@@ -52,6 +53,7 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.places = new PlaceControls(this::go);
         this.picker = new ColumnPicker(measures, this::go);
         this.table = new ComparisonTable(this::go);
+        this.frame = new WideFrame(table);
         addClassName("atlas-compare");
         status.addClassName("atlas-unseen");
         status.getElement().setAttribute("role", "status");
@@ -81,10 +83,11 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         picker.show(comparison.query());
         headline(comparison);
         table.show(comparison, cellNotes);
+        frame.tell(comparison.columns().size());
         notes.show(comparison, cellNotes);
         if (headline.getParent().isEmpty()) {
             body.removeAll();
-            body.add(headline, table, notes);
+            body.add(headline, frame, notes);
         }
     }
 

@@ -21,6 +21,9 @@ final class ComparisonTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** From this many columns on they are set narrower, so that eight fit a desk's window. */
+    private static final int MANY = 6;
+
     private final transient Consumer<ComparisonQuery> ask;
     private final transient HeadButtons buttons = new HeadButtons();
     private String focusNext = "";
@@ -47,6 +50,9 @@ final class ComparisonTable extends Div {
     private Element table(Comparison comparison, CellNotes notes) {
         Element table = new Element("table");
         table.getClassList().add("atlas-compare-table");
+        if (comparison.columns().size() >= MANY) {
+            table.getClassList().add("many");
+        }
         Element caption = new Element("caption");
         caption.getClassList().add("atlas-unseen");
         caption.setText(ComparisonWording.title(comparison) + ". " + ComparisonWording.order(comparison));

@@ -32,10 +32,12 @@ final class MethodsView extends Div {
         this.measures = measures;
         H1 title = new H1("Methods");
         title.addClassName("atlas-title");
-        Paragraph what = new Paragraph(
-                "What each measure means, and does not mean. A national rate is the sum of numerators"
-                        + " over the sum of denominators, never a mean of states' rates; a rate of fewer than 20 is marked as"
-                        + " unstable and is not ranked; zero, no data, suppressed and not applicable are four different things.");
+        Paragraph what =
+                new Paragraph("What each measure means, and does not mean. A national rate is the sum of numerators"
+                        + " over the sum of denominators, never a mean of states' rates; a rate on fewer than 20 events, a"
+                        + " share of fewer, or a rate against an estimate whose coefficient of variation is above 30 %, is"
+                        + " marked as unstable and is not ranked; zero, no data, suppressed and not applicable are four"
+                        + " different things.");
         what.addClassName("atlas-subtitle");
         add(title, what);
         measures.list().forEach(measure -> add(entry(measure)));

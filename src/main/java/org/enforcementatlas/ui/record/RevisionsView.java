@@ -80,7 +80,7 @@ final class RevisionsView extends Div implements BeforeEnterObserver {
 
     private TextField chooser(@Nullable LocalDate on) {
         TextField day = new TextField("What was public on");
-        day.setPlaceholder("2026-06-01");
+        day.setPlaceholder("a day like 2026-06-01");
         day.setClearButtonVisible(true);
         day.setValue(on == null ? "" : on.toString());
         day.addValueChangeListener(event -> {

@@ -53,6 +53,7 @@ final class PairTable extends Div {
         Grid.Column<Pair> name = built.addColumn(pair -> Wording.placeName(pair.x()))
                 .setHeader("Area")
                 .setAutoWidth(true)
+                .setFrozen(true)
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(pair -> Wording.placeName(pair.x())));
         HeaderRow pinned = built.appendHeaderRow();

@@ -28,6 +28,7 @@ import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.ui.AtlasMap;
+import org.enforcementatlas.ui.ControlFold;
 import org.enforcementatlas.ui.CopyText;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
@@ -70,7 +71,7 @@ final class RelateView extends Div implements BeforeEnterObserver, HasDynamicTit
         columns.addClassName("atlas-columns");
         map.keepWhole();
         map.addAreaSelectedListener(event -> select(event.code().isEmpty() ? null : new GeoId(event.code())));
-        add(controls, body);
+        add(new ControlFold(controls), body);
     }
 
     @Override

@@ -109,10 +109,12 @@ final class SquareLegend extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("looks");
         key.looks().forEach(look -> list.add(look(look, eye)));
-        if (key.unstable() > 0) {
+        if (key.unstable().count() > 0) {
             Span swatch = new Span();
             swatch.addClassNames("swatch", "dotted");
-            list.add(new ListItem(swatch, new Span("unstable (under 20) (" + key.unstable() + ")")));
+            list.add(new ListItem(
+                    swatch,
+                    new Span(key.unstable().words() + " (" + key.unstable().count() + ")")));
         }
         return list;
     }

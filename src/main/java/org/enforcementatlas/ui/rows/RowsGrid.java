@@ -45,8 +45,21 @@ final class RowsGrid extends Grid<List<String>> {
 
     private static final Set<String> GROWING = Set.of("agency", "correction", "place");
 
-    private static final Set<String> DATES =
-            Set.of("signed", "first_listed", "last_listed", "period_start", "period_end");
+    /** Told, not measured: to measure every cell takes as long as to draw them. */
+    private static final Map<String, String> WIDTHS = Map.of(
+            "number", "72px",
+            "state", "72px",
+            "agency", "270px",
+            "county", "170px",
+            "type_printed", "150px",
+            "level", "180px",
+            "model", "90px",
+            "source_row", "104px",
+            "agreement", "360px",
+            "correction", "260px");
+
+    /** Rows that are fetched at once; the box shows a dozen. */
+    private static final int PAGE = 20;
 
     /** So many rows are shown without a box that scrolls. */
     private static final int FEW = 15;
@@ -54,7 +67,7 @@ final class RowsGrid extends Grid<List<String>> {
     RowsGrid(RowsTable table) {
         super();
         addClassName("atlas-grid");
-        addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setProperty("accessibleName", "The rows behind the number");
         List<List<String>> rows = table.list();
         Set<Integer> filled = filled(rows);
@@ -66,7 +79,10 @@ final class RowsGrid extends Grid<List<String>> {
                 add(name, i);
             }
         }
+        setPageSize(PAGE);
         setItems(rows);
+        // The first rows go out with the page instead of being asked for by it.
+        getDataCommunicator().setViewportRange(0, Math.min(PAGE, rows.size()));
         setAllRowsVisible(rows.size() <= FEW);
     }
 
@@ -90,8 +106,7 @@ final class RowsGrid extends Grid<List<String>> {
             default -> addColumn(row -> row.get(index));
         };
         column.setHeader(HEADS.get(name))
-                .setAutoWidth(!DATES.contains(name))
-                .setWidth(DATES.contains(name) ? "116px" : null)
+                .setWidth(WIDTHS.getOrDefault(name, "120px"))
                 .setFlexGrow(GROWING.contains(name) ? 1 : 0)
                 .setSortable(true)
                 .setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START)

@@ -23,6 +23,7 @@ import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class StateBriefTest {
     @BeforeAll
     static void load() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), clock, line -> {});
         atlas.loadPractice();
         briefs = new StateBriefs(atlas.measures(), atlas.listings(), atlas.boundaries());
     }

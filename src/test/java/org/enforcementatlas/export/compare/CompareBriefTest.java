@@ -87,7 +87,7 @@ class CompareBriefTest {
             assertThat(pages.document().getDocumentCatalog().getMarkInfo().isMarked())
                     .isTrue();
             assertThat(pages.document().getDocumentInformation().getTitle())
-                    .isEqualTo("SYNTHETIC: 56 states and territories and 2 groups compared with the United States");
+                    .isEqualTo("SYNTHETIC: 50 states, DC, 5 territories and 2 groups compared with the United States");
             assertThat(pages.isSelfContained()).isTrue();
             assertThat(pages.document().getPage(0).getMediaBox().getWidth()).isGreaterThan(700);
         }

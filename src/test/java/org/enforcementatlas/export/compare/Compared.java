@@ -14,6 +14,7 @@ import org.enforcementatlas.measure.compare.Comparison;
 import org.enforcementatlas.measure.compare.ComparisonCodec;
 import org.enforcementatlas.measure.compare.Comparisons;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 
 /** Comparisons of the bundled and the practice figures, as addresses ask for them. */
@@ -37,7 +38,7 @@ final class Compared implements AutoCloseable {
 
     static Compared open(Path home) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        Atlas atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        Atlas atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), clock, line -> {});
         atlas.loadPractice();
         return new Compared(atlas);
     }

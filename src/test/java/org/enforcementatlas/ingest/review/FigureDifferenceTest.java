@@ -78,6 +78,7 @@ class FigureDifferenceTest {
                 MAY,
                 count,
                 count == null ? Absence.NO_DATA : null,
-                false);
+                false,
+                null);
     }
 }

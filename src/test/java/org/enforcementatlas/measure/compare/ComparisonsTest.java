@@ -18,6 +18,7 @@ import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.wiring.Atlas;
+import org.enforcementatlas.wiring.FilledHome;
 import org.enforcementatlas.wiring.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class ComparisonsTest {
     @BeforeAll
     static void load() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        atlas = Atlas.open(Home.of(home, Map.of()), clock, line -> {});
+        atlas = Atlas.open(Home.of(FilledHome.at(home), Map.of()), clock, line -> {});
     }
 
     @AfterAll

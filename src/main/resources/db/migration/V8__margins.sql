@@ -1,0 +1,3 @@
+-- Margins of error of estimates, at 90 % confidence.
+
+ALTER TABLE figure ADD COLUMN margin BIGINT;
