@@ -1,7 +1,6 @@
 package org.enforcementatlas.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.enforcementatlas.measure.PeriodWords;
 import org.enforcementatlas.measure.StateProfile;
@@ -16,7 +15,6 @@ public final class YearsSvg {
     private static final int HEIGHT = 24;
     private static final int GAP = 3;
     private static final int WIDEST = 28;
-    private static final int BETWEEN_LINES = 4;
     private static final int MOST_NAMES = 3;
 
     private YearsSvg() {}
@@ -28,42 +26,12 @@ public final class YearsSvg {
         StringBuilder bars = new StringBuilder();
         for (int i = 0; i < years.size() && most > 0; i++) {
             double height = (HEIGHT - 2) * number(years.get(i)) / most;
-            bars.append(bar(new Box(step * i + 0.5, HEIGHT - 1 - height, step - GAP, height), isPart(years.get(i))));
+            Hatching bar = new Hatching(step * i + 0.5, HEIGHT - 1 - height, step - GAP, height);
+            bars.append(isPart(years.get(i)) ? bar.hatched() : bar.filled());
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + HEIGHT
                 + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
                 + "\" fill=\"currentColor\" stroke=\"currentColor\" aria-hidden=\"true\">" + bars + "</svg>";
-    }
-
-    private record Box(double left, double top, double width, double height) {}
-
-    private static String bar(Box box, boolean part) {
-        String rect = String.format(
-                Locale.ROOT,
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"%s/>",
-                box.left(),
-                box.top(),
-                box.width(),
-                box.height(),
-                part ? " fill=\"none\"" : " stroke=\"none\"");
-        return part ? rect + hatch(box) : rect;
-    }
-
-    /** Lines drawn as such: a pattern would need a name that is unique on the page. */
-    private static String hatch(Box box) {
-        StringBuilder lines = new StringBuilder("<path fill=\"none\" d=\"");
-        for (double at = 0; at < box.height() + box.width(); at += BETWEEN_LINES) {
-            double from = Math.max(0, at - box.height());
-            double to = Math.min(box.width(), at);
-            lines.append(String.format(
-                    Locale.ROOT,
-                    "M%.1f,%.1fL%.1f,%.1f",
-                    box.left() + from,
-                    box.top() + Math.min(at, box.height()),
-                    box.left() + to,
-                    box.top() + at - to));
-        }
-        return lines.append("\"/>").toString();
     }
 
     private static double number(StateProfile.Year year) {

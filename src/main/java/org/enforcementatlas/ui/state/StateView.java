@@ -24,6 +24,7 @@ import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.MonthlyCourse;
 import org.enforcementatlas.measure.RowsBehind;
 import org.enforcementatlas.measure.StateProfile;
 import org.enforcementatlas.measure.ViewSentence;
@@ -86,6 +87,7 @@ final class StateView extends Div implements HasUrlParameter<String>, HasDynamic
                 new Paragraph("Each measure as of its own date; numbers lead to the rows they were counted from.");
         lead.addClassName("atlas-subtitle");
         add(head(state.name()), lead, brief(state), new ProfileTable(profile));
+        addMonths(state);
         if (LawNotes.isThereOne(state.id())) {
             add(LawNotes.of(state.id()));
         }
@@ -93,6 +95,20 @@ final class StateView extends Div implements HasUrlParameter<String>, HasDynamic
             addAgreements(state);
         }
         add(section("Sources and notes", sources(profile)), all());
+    }
+
+    /** Flows by month; the print has their years alone. */
+    private void addMonths(Jurisdiction state) {
+        List<MonthlyCourse> courses = MonthlyCourse.list(measures, state.id());
+        if (!courses.isEmpty()) {
+            Paragraph how = new Paragraph(
+                    "The last three fiscal years that have figures, each month by itself; a hatched month is"
+                            + " provisional, a cross is withheld, an empty place has no figure. State and nation have scales of their own.");
+            how.addClassName("atlas-note");
+            Div months = section("Month by month", new Div(how, new MonthCharts(courses, state.name())));
+            months.addClassName("atlas-by-month");
+            add(months);
+        }
     }
 
     /** The page as a file that prints. */
