@@ -2,7 +2,7 @@ package org.enforcementatlas.render;
 
 import java.util.Locale;
 
-/** A bar that is hatched: what it stands for is not over, or may still change. */
+/** A bar: filled, hatched where what it stands for is not over or may still change, or dotted where it rests on too few. */
 record Hatching(double left, double top, double width, double height) {
 
     private static final int BETWEEN_LINES = 4;
@@ -27,6 +27,11 @@ record Hatching(double left, double top, double width, double height) {
                     top + at - to));
         }
         return lines.append("\"/>").toString();
+    }
+
+    /** The bar's outline in dots, as maps have it around what is unstable. */
+    String dotted() {
+        return rect(" fill=\"none\" stroke-dasharray=\"1.5 2.5\"");
     }
 
     private String rect(String look) {

@@ -17,7 +17,7 @@ import org.enforcementatlas.model.Absence;
 import org.enforcementatlas.model.FiscalYear;
 
 /**
- * A flow's months as bars from zero, with the fiscal years below. A provisional month is hatched; a month without a value
+ * A flow's months as bars from zero, with the fiscal years below. A provisional month is hatched; an unstable value is dotted; a month without a value
  * leaves its place empty, and one that the source withholds has a cross there.
  */
 public final class MonthsSvg {
@@ -71,6 +71,7 @@ public final class MonthsSvg {
     private static String words(MonthlyCourse course, Function<Month, AreaValue> of) {
         return course.months().stream()
                 .map(month -> NAME.format(month.when()) + ": " + Wording.value(month.table(), of.apply(month))
+                        + (of.apply(month).unstable() ? ", unstable" : "")
                         + (month.table().provisional() ? ", provisional" : ""))
                 .collect(Collectors.joining("; "));
     }
@@ -96,6 +97,9 @@ public final class MonthsSvg {
         }
         double height = most > 0 ? (BASE - TOP) * number(month) / most : 0;
         Hatching bar = new Hatching(left + 1, BASE - height, Math.max(1, slot - 2), height);
+        if (of.apply(month).unstable()) {
+            return bar.dotted();
+        }
         return month.table().provisional() ? bar.hatched() : bar.filled();
     }
 

@@ -73,6 +73,21 @@ class MonthlyCourseTest {
     }
 
     @Test
+    void aShareOfTooFewIsDottedAndSaidToBeUnstable() {
+        MonthlyCourse shares = MonthlyCourse.list(atlas.measures(), TEXAS).stream()
+                .filter(course -> course.measure().id().name().equals("in-absentia-share"))
+                .findFirst()
+                .orElseThrow();
+        long unstable = shares.months().stream()
+                .filter(month -> month.value().unstable())
+                .count();
+        assertThat(unstable).isPositive();
+        assertThat(MonthsSvg.ofPlace(shares).split("stroke-dasharray=\"1.5 2.5\"", -1))
+                .hasSize((int) unstable + 1);
+        assertThat(MonthsSvg.wordsOfPlace(shares).split(", unstable", -1)).hasSize((int) unstable + 1);
+    }
+
+    @Test
     void barsStandForMonthsAndTheYearInPartIsNamed() {
         MonthlyCourse course = orders(TEXAS);
         assertThat(course.months()).hasSize(20);

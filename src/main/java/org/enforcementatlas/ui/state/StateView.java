@@ -103,7 +103,7 @@ final class StateView extends Div implements HasUrlParameter<String>, HasDynamic
         if (!courses.isEmpty()) {
             Paragraph how = new Paragraph(
                     "The last three fiscal years that have figures, each month by itself; a hatched month is"
-                            + " provisional, a cross is withheld, an empty place has no figure. State and nation have scales of their own.");
+                            + " provisional, a dotted one rests on fewer than 20, a cross is withheld, an empty place has no figure. State and nation have scales of their own.");
             how.addClassName("atlas-note");
             Div months = section("Month by month", new Div(how, new MonthCharts(courses, state.name())));
             months.addClassName("atlas-by-month");
