@@ -4,7 +4,7 @@ import { LegendLink } from './legend-link';
 import { codeOf, Drawing } from './map-drawing';
 import { MapGestures } from './map-gestures';
 import { MapKeys, type Keyed } from './map-keys';
-import { fetchDrawing } from './map-source';
+import { fetchDrawing, type Parts } from './map-source';
 import { mapStyle } from './map-style';
 
 /**
@@ -48,11 +48,16 @@ export class AtlasMap extends LitElement implements Keyed {
     (code) => this.zoom(code || this.zoomed),
     () => this.zoom(''),
   );
+  private readonly legend: LegendLink;
   private readonly sizes = new ResizeObserver(() => this.tellScale());
 
   constructor() {
     super();
-    new LegendLink(this, (key) => this.drawing.standOut(key || this.pinned));
+    this.legend = new LegendLink(
+      this,
+      (key) => this.drawing.standOut(key || this.pinned),
+      (key) => this.drawing.namesOf(key),
+    );
   }
 
   disconnectedCallback() {
@@ -86,6 +91,7 @@ export class AtlasMap extends LitElement implements Keyed {
         role="listbox"
         tabindex="0"
         aria-label=${this.label}
+        aria-busy=${this.busy}
         aria-activedescendant=${this.active ? `a${this.active}` : ''}
         @pointermove=${this.onPointer}
         @pointerleave=${this.onLeave}
@@ -121,21 +127,39 @@ export class AtlasMap extends LitElement implements Keyed {
     if (src !== this.src) {
       return;
     }
-    this.busy = false;
     this.problem = 'problem' in fetched ? fetched.problem : '';
     if ('drawing' in fetched) {
-      this.show(this.drawing.read(fetched.drawing));
+      this.show(this.drawing.read(fetched.drawing, fetched.parts));
+      await this.say(src, fetched.parts);
+    }
+    if (src === this.src) {
+      this.busy = false;
+    }
+  }
+
+  /** Asks for what the areas say while the browser paints them. */
+  private async say(src: string, parts: Parts | null) {
+    try {
+      const sentences = await parts?.askWords();
+      if (parts && sentences && src === this.src) {
+        this.drawing.sayAll(sentences, parts);
+      }
+    } catch {
+      this.problem = 'What the areas say could not be fetched. Check the connection and reload the page.';
     }
   }
 
   private show(svg: SVGSVGElement) {
-    this.room.replaceChildren(svg);
-    this.sizes.disconnect();
-    this.sizes.observe(svg);
+    if (this.room.firstChild !== svg) {
+      this.room.replaceChildren(svg);
+      this.sizes.disconnect();
+      this.sizes.observe(svg);
+    }
     this.active = '';
     this.sentence = '';
     this.drawing.mark('selected', this.selected);
     this.drawing.standOut(this.pinned);
+    this.legend.name();
     this.dispatchEvent(new CustomEvent('map-drawn', { detail: { areas: this.drawing.size } }));
   }
 

@@ -1,3 +1,5 @@
+import { Repaint } from './map-repaint';
+import type { Parts } from './map-source';
 import type { Spot } from './neighbour';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -21,23 +23,48 @@ function outline(over: Element, shape: SVGElement, kind: string) {
 /** The server's drawing in the page: its areas by code, what they say, and the marks that lie over them. */
 export class Drawing {
   private svg: SVGSVGElement | null = null;
-  private readonly areas = new Map<string, SVGPathElement>();
+  private repaint: Repaint | null = null;
+  private areas = new Map<string, SVGPathElement>();
+  private names = new Map<string, string>();
+  private words = new Map<string, string>();
   private spots: Spot[] = [];
 
   constructor(private readonly frame: HTMLElement) {}
 
-  /** Reads a drawing. Each area's title becomes its name for those who do not see it, so that no second tip pops up. */
-  read(drawing: Element): SVGSVGElement {
-    const svg = document.importNode(drawing, true);
-    this.svg = svg as unknown as SVGSVGElement;
-    this.areas.clear();
-    this.moved();
+  /** Reads a drawing; where the last one had the same shapes, it is changed to look like this one. */
+  read(drawing: Element, parts: Parts | null): SVGSVGElement {
+    if (!parts) {
+      return this.readWhole(drawing);
+    }
+    if (!this.repaint?.fits(parts)) {
+      this.repaint = new Repaint(parts);
+      this.areas = this.repaint.areas;
+      this.names = new Map(parts.shapes.codes.map((code, index) => [code, parts.shapes.names[index] ?? code]));
+    }
+    this.svg = this.repaint.paint(drawing, parts);
+    this.words.clear();
+    return this.finish(this.svg);
+  }
+
+  /** A drawing with all its parts. Each area's title becomes its name for those who do not see it, so that no second tip pops up. */
+  private readWhole(drawing: Element): SVGSVGElement {
+    const svg = document.importNode(drawing, true) as unknown as SVGSVGElement;
+    this.svg = svg;
+    this.repaint = null;
+    this.areas = new Map();
+    this.names = new Map();
+    this.words.clear();
     const paths = [...svg.querySelectorAll<SVGPathElement>('path.area')];
     paths.sort((one, other) => (one.id < other.id ? -1 : 1));
     paths.forEach((path) => this.name(path));
+    return this.finish(svg);
+  }
+
+  private finish(svg: SVGSVGElement): SVGSVGElement {
+    this.moved();
     svg.querySelectorAll('.chip').forEach((chip) => chip.setAttribute('aria-hidden', 'true'));
     svg.setAttribute('role', 'presentation');
-    return this.svg;
+    return svg;
   }
 
   private name(path: SVGPathElement) {
@@ -46,9 +73,25 @@ export class Drawing {
     path.id = `a${code}`;
     path.dataset.code = code;
     path.setAttribute('role', 'option');
-    path.setAttribute('aria-label', title?.textContent ?? path.getAttribute('aria-label') ?? code);
+    const sentence = title?.textContent ?? code;
+    this.names.set(code, sentence.split(': ')[0]!);
+    this.say(code, path, sentence);
     title?.remove();
     this.areas.set(code, path);
+  }
+
+  /** Lets the areas say these sentences, in the order of their shapes, each with what its class adds. */
+  sayAll(sentences: string[], parts: Parts) {
+    let index = 0;
+    this.areas.forEach((path, code) => {
+      const ofClass = parts.looks[parts.worn[index] ?? 0]?.says ?? '';
+      this.say(code, path, (sentences[index++] ?? '') + ofClass);
+    });
+  }
+
+  private say(code: string, path: SVGPathElement, sentence: string) {
+    this.words.set(code, sentence);
+    path.setAttribute('aria-label', sentence);
   }
 
   get size(): number {
@@ -60,9 +103,16 @@ export class Drawing {
     return [...this.areas.keys()];
   }
 
-  /** What an area says of itself. */
+  /** The names of the areas of one entry of the legend. */
+  namesOf(key: string): string[] {
+    return [...this.areas]
+      .filter(([, path]) => path.dataset.key === key)
+      .map(([code]) => this.names.get(code) ?? code);
+  }
+
+  /** What an area says of itself; empty until that is known. */
   sentenceOf(code: string): string {
-    return this.areas.get(code)?.getAttribute('aria-label') ?? '';
+    return this.words.get(code) ?? '';
   }
 
   /** Lets the areas of one entry of the legend stand out; all of them for none. */
@@ -102,7 +152,12 @@ export class Drawing {
     const svg = this.svg;
     svg?.querySelectorAll(`.halo.${kind}`).forEach((halo) => halo.remove());
     if (kind === 'selected') {
-      this.areas.forEach((path, key) => path.setAttribute('aria-selected', String(key === code)));
+      this.areas.forEach((path, key) => {
+        const told = String(key === code);
+        if (path.getAttribute('aria-selected') !== told) {
+          path.setAttribute('aria-selected', told);
+        }
+      });
     }
     const area = this.areas.get(code);
     if (svg && area) {

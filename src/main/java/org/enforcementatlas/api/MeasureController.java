@@ -12,7 +12,6 @@ import org.enforcementatlas.export.DataFormat;
 import org.enforcementatlas.export.MapImage;
 import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.geo.Boundaries;
-import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.render.FigureForm;
 import org.enforcementatlas.render.Ground;
@@ -72,31 +71,21 @@ final class MeasureController {
         return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "drawing.svg");
     }
 
-    /** The drawing of a page that has the shapes already. */
-    @GetMapping("/api/v1/measures/{measure}/paint.svg")
-    ResponseEntity<byte[]> paint(
-            @PathVariable("measure") String measure, @RequestParam Map<String, String> parameters) {
-        ViewState state = state(measure, parameters);
-        ClassifiedMap map = maps.draw(state);
-        PreparedMap ground = Ground.of(map, boundaries);
-        String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground));
-        return answer(map.table(), svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "paint.svg");
-    }
-
     private ViewExport export(ViewState state, Map<String, String> parameters) {
         String states = parameters.getOrDefault("states", parameters.getOrDefault("zoom", ""));
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return ViewExport.of(maps, state, states, site);
     }
 
-    private static ViewState state(String measure, Map<String, String> parameters) {
+    /** The view that an address asks for. */
+    static ViewState state(String measure, Map<String, String> parameters) {
         Map<String, String> all = new HashMap<>(parameters);
         all.put("measure", measure);
         return ViewCodec.fromParameters(all);
     }
 
     /** A pinned snapshot never changes and may be kept for a year; the latest is asked for again each time. */
-    private static ResponseEntity<byte[]> answer(MeasureTable table, byte[] body, String mediaType, String fileName) {
+    static ResponseEntity<byte[]> answer(MeasureTable table, byte[] body, String mediaType, String fileName) {
         boolean pinned = table.isPinned();
         return ResponseEntity.ok()
                 .cacheControl(pinned ? CacheControl.maxAge(Duration.ofDays(365)).immutable() : CacheControl.noCache())

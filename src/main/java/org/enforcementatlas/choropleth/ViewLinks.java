@@ -35,6 +35,15 @@ public final class ViewLinks {
         return "?" + encoded(ViewCodec.toParameters(view));
     }
 
+    /** A file of the interface for a view: {@code api/v1/measures/agreements/paint.svg?level=county}. */
+    public static String ofFile(ViewState view, String file) {
+        Map<String, String> parameters = ViewCodec.toParameters(view);
+        parameters.remove("measure");
+        parameters.remove("selected");
+        String query = encoded(parameters);
+        return "api/v1/measures/" + view.query().measure() + "/" + file + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /** Parameters as they stand in an address. */
     public static String encoded(Map<String, String> parameters) {
         return parameters.entrySet().stream()

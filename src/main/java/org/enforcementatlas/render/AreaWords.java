@@ -43,16 +43,22 @@ final class AreaWords implements MapWords {
                     .ifPresent(words -> text.append("; ").append(escaped ? SvgText.escape(words) : words));
             return;
         }
-        if (area.classIndex() >= 0 && !map.symbols() && map.legend().ramp() == null) {
-            text.append("; class ").append(area.classIndex() + 1).append(" of ");
-            text.append(map.legend().classes().size());
-        }
         if (map.options().aroundNation()
                 && area.look() != AreaLook.ZERO
                 && area.value().value() instanceof Value.Observed observed
                 && map.table().nation().value() instanceof Value.Observed nation) {
             text.append(String.format(Locale.ROOT, "; %.2f× the US value", observed.number() / nation.number()));
         }
+    }
+
+    @Override
+    public String ofClass(ClassifiedArea area) {
+        boolean classed =
+                area.classIndex() >= 0 && !map.symbols() && map.legend().ramp() == null;
+        return classed && map.hotSpots() == null
+                ? "; class " + (area.classIndex() + 1) + " of "
+                        + map.legend().classes().size()
+                : "";
     }
 
     @Override

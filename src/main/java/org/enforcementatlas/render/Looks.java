@@ -1,6 +1,8 @@
 package org.enforcementatlas.render;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.choropleth.HotSpotKind;
@@ -60,12 +62,17 @@ public final class Looks {
      * @param scale how many times the drawing is enlarged
      */
     static String dots(String ground, double scale) {
-        return String.format(
-                Locale.ROOT,
-                " stroke=\"%s\" stroke-width=\"%.2f\" stroke-linecap=\"round\" stroke-dasharray=\"0.01 %.2f\"",
-                Ink.on(ground),
-                1.6 / scale,
-                3.2 / scale);
+        return SvgText.attributes(dotted(ground, scale));
+    }
+
+    /** The same by the attributes' names. */
+    static Map<String, String> dotted(String ground, double scale) {
+        Map<String, String> stroke = new LinkedHashMap<>();
+        stroke.put("stroke", Ink.on(ground));
+        stroke.put("stroke-width", String.format(Locale.ROOT, "%.2f", 1.6 / scale));
+        stroke.put("stroke-linecap", "round");
+        stroke.put("stroke-dasharray", String.format(Locale.ROOT, "0.01 %.2f", 3.2 / scale));
+        return stroke;
     }
 
     /** How an area is filled; one whose value is a circle is plain. */

@@ -3,6 +3,7 @@ package org.enforcementatlas.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,12 +45,12 @@ public final class MapSvg {
     private final boolean whole;
     private boolean named = true;
     private final StringBuilder svg;
-    private final @Nullable AreaForms apart;
+    private final @Nullable AreaLooks apart;
     private final MapWords words;
     private final Map<GeoId, ClassifiedArea> byId = new HashMap<>();
 
     private MapSvg(
-            ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg, @Nullable AreaForms apart) {
+            ClassifiedMap map, PreparedMap prepared, MapWords words, StringBuilder svg, @Nullable AreaLooks apart) {
         this.map = map;
         this.prepared = prepared;
         this.whole = map.options().zoom() == null;
@@ -82,18 +83,19 @@ public final class MapSvg {
     }
 
     /**
-     * The same drawing for a page that has the shapes: without the paths of areas and the places of circles, the areas in code
-     * order, and what they say told once for all ({@link AreaForms}). It is small, so that a change of measure or date moves
-     * little.
+     * The same drawing for a page that has the shapes: without areas and the places of circles; what areas look like is told once
+     * for all ({@link AreaLooks}), and what they say elsewhere. It is small, so that a change of measure or date moves little.
      *
      * @param shapes where the page finds the shapes
+     * @param words where it finds what the areas say, in the order of the shapes
      */
-    public static String apart(ClassifiedMap map, PreparedMap prepared, String shapes) {
-        AreaForms forms = new AreaForms();
-        StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 300_000 : 30_000);
-        new MapSvg(map, prepared, new AreaWords(map, false), svg, forms).draw();
-        forms.append(svg);
-        return document(map, "\" data-shapes=\"" + shapes, svg.toString());
+    public static String apart(ClassifiedMap map, PreparedMap prepared, String shapes, String words) {
+        AreaLooks looks = new AreaLooks();
+        StringBuilder svg = new StringBuilder(prepared.level() == AreaLevel.COUNTY ? 80_000 : 30_000);
+        new MapSvg(map, prepared, new AreaWords(map, false), svg, looks).draw();
+        looks.append(svg);
+        String found = "\" data-shapes=\"" + SvgText.escape(shapes) + "\" data-words=\"" + SvgText.escape(words);
+        return document(map, found, svg.toString());
     }
 
     private static String document(ClassifiedMap map, String shapes, String drawing) {
@@ -218,28 +220,29 @@ public final class MapSvg {
     }
 
     private void area(PreparedMap.PreparedArea shape, ClassifiedArea area) {
-        svg.append("<path ");
         if (apart == null) {
-            svg.append("id=\"").append(shape.id().code()).append("\" ");
-        }
-        svg.append("class=\"area\" data-key=\"")
-                .append(Looks.key(area))
-                .append("\" fill=\"")
-                .append(Looks.fill(area))
-                .append('"');
-        if (Looks.isUnstable(area)) {
-            svg.append(Looks.dots(Looks.fill(area), isFine() ? 2.5 : 1));
-        } else if (isOutlined(area) || Ink.isNearWhite(area.color())) {
-            svg.append(" stroke=\"").append(Ink.FRAME).append("\"");
-        }
-        if (apart == null) {
+            svg.append("<path id=\"").append(shape.id().code()).append('"');
+            svg.append(SvgText.attributes(look(area)));
             svg.append(" d=\"").append(shape.path()).append("\"><title>");
             words.append(svg, area);
-            svg.append("</title></path>");
+            svg.append(words.ofClass(area)).append("</title></path>");
         } else {
-            apart.add(area, words);
-            svg.append(isOutlined(area) ? " data-last=\"\"/>" : "/>");
+            apart.add(look(area), words.ofClass(area), isOutlined(area));
         }
+    }
+
+    /** What an area's path has beside its shape. */
+    private Map<String, String> look(ClassifiedArea area) {
+        Map<String, String> look = new LinkedHashMap<>();
+        look.put("class", "area");
+        look.put("data-key", Looks.key(area));
+        look.put("fill", Looks.fill(area));
+        if (Looks.isUnstable(area)) {
+            look.putAll(Looks.dotted(Looks.fill(area), isFine() ? 2.5 : 1));
+        } else if (isOutlined(area) || Ink.isNearWhite(area.color())) {
+            look.put("stroke", Ink.FRAME);
+        }
+        return look;
     }
 
     /** What has an outline of its own is drawn last, so that no neighbour's border covers it. */

@@ -2,6 +2,7 @@ package org.enforcementatlas.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Text for SVG: escaped, measured and wrapped. */
 final class SvgText {
@@ -14,6 +15,14 @@ final class SvgText {
     /** Text that may stand in an element or an attribute. */
     static String escape(String text) {
         return isPlain(text) ? text : escapeMarks(text);
+    }
+
+    /** Attributes as they stand in a tag, each after a blank. */
+    static String attributes(Map<String, String> attributes) {
+        StringBuilder tag = new StringBuilder(96);
+        attributes.forEach((name, value) ->
+                tag.append(' ').append(name).append("=\"").append(value).append('"'));
+        return tag.toString();
     }
 
     private static boolean isPlain(String text) {

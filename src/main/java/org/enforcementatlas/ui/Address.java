@@ -36,15 +36,6 @@ public final class Address {
         return ViewLinks.query(state);
     }
 
-    /** The same view as a file of the interface: {@code data.csv}, {@code map.svg}. */
-    static String ofFile(ViewState state, String file) {
-        Map<String, String> parameters = ViewCodec.toParameters(state);
-        parameters.remove("measure");
-        parameters.remove("selected");
-        String query = ViewLinks.encoded(parameters);
-        return "api/v1/measures/" + state.query().measure() + "/" + file + (query.isEmpty() ? "" : "?" + query);
-    }
-
     /** The page with the rows behind a place's number. */
     public static String ofRows(MeasureQuery query, String place) {
         ViewState state = ViewCodec.fromParameters(Map.of()).withQuery(query);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.enforcementatlas.choropleth.Layer;
+import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.export.ViewExport;
 import org.enforcementatlas.measure.Wording;
@@ -19,7 +20,7 @@ final class DownloadDialog extends ClosableDialog {
 
         /** The address for a view. */
         String of(ViewState shown) {
-            String address = Address.ofFile(shown, file);
+            String address = ViewLinks.ofFile(shown, file);
             return options.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + options;
         }
     }

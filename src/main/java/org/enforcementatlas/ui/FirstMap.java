@@ -12,6 +12,7 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.ViewCodec;
+import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
@@ -109,7 +110,7 @@ final class FirstMap implements VaadinServiceInitListener {
     }
 
     private static String sized(ViewState view, String file, String size) {
-        String address = Address.ofFile(view, file);
+        String address = ViewLinks.ofFile(view, file);
         return address + (address.contains("?") ? "&" : "?") + "size=" + size;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.ClassifiedMap;
+import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.Measure;
@@ -74,7 +75,7 @@ public final class Footnotes extends Div {
         for (String file : List.of("data.csv", "data.json", "map.svg", "map.png")) {
             String ending = file.substring(file.indexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
             Anchor link = new Anchor(
-                    Address.ofFile(state, file), (file.startsWith("map") ? "Map as " : "Table as ") + ending);
+                    ViewLinks.ofFile(state, file), (file.startsWith("map") ? "Map as " : "Table as ") + ending);
             link.setRouterIgnore(true);
             links.add(link);
         }

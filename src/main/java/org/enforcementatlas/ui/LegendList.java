@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class LegendList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
+
     private static final int MOST_NAMES = 60;
 
+    private final boolean besideMap;
     private @Nullable Simulation simulation;
 
-    LegendList() {
+    /**
+     * An empty legend.
+     *
+     * @param besideMap whether it stands beside a map, which has the areas' names and fills them in
+     */
+    LegendList(boolean besideMap) {
+        this.besideMap = besideMap;
         addClassName("atlas-legend");
         getElement().setAttribute("aria-label", "Legend");
     }
@@ -40,7 +48,7 @@ final class LegendList extends UnorderedList {
         for (int i = 0; i < legend.classes().size(); i++) {
             Legend.ClassKey key = legend.classes().get(i);
             String colors = ramp == null ? seen(key.color()) : gradient(ramp);
-            addKey(key.label(), key.count(), colors, new Entry(map, AreaLook.CLASS, i));
+            addKey(key.label(), key.count(), swatch(colors, map.symbols()), new Entry(map, AreaLook.CLASS, i));
         }
         legend.looks().forEach(key -> addLook(map, key));
         if (legend.unstable().count() > 0) {
@@ -58,21 +66,25 @@ final class LegendList extends UnorderedList {
     /** What an entry stands for. */
     private record Entry(ClassifiedMap map, AreaLook look, int index) {
 
-        List<String> names() {
-            return map.shown().stream()
+        String names() {
+            List<String> names = map.shown().stream()
                     .filter(area ->
                             area.look() == look && (look != AreaLook.CLASS || index == Math.max(0, area.classIndex())))
                     .map(area -> Wording.placeName(area.value()))
                     .toList();
+            String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+            return names.isEmpty()
+                    ? " areas"
+                    : " areas: " + String.join("; ", names.subList(0, Math.min(names.size(), MOST_NAMES))) + more;
         }
     }
 
     /** A button, so that a keyboard reaches it: its areas stand out while it has the focus, and it names them. */
-    private void addKey(String label, int count, String background, Entry entry) {
+    private void addKey(String label, int count, Span swatch, Entry entry) {
+        Span names = new Span(besideMap ? "" : entry.names());
+        names.addClassNames("atlas-unseen", "names");
         NativeButton button = new NativeButton();
-        button.add(
-                swatch(background, entry.look() == AreaLook.CLASS && entry.map().symbols()));
-        button.add(new Span(label + " "), number(count), hidden(names(entry.names())));
+        button.add(swatch, new Span(label + " "), number(count), names);
         button.getElement().setAttribute("data-key", Looks.key(entry.look(), entry.index()));
         ListItem item = new ListItem(button);
         item.getElement().setAttribute("data-count", Integer.toString(count));
@@ -80,7 +92,8 @@ final class LegendList extends UnorderedList {
     }
 
     private void addLook(ClassifiedMap map, Legend.LookKey key) {
-        addKey(key.label(), key.count(), Looks.background(key.look(), simulation), new Entry(map, key.look(), 0));
+        Span swatch = swatch(Looks.background(key.look(), simulation), false);
+        addKey(key.label(), key.count(), swatch, new Entry(map, key.look(), 0));
     }
 
     private void addUnstable(Unstable unstable) {
@@ -89,19 +102,6 @@ final class LegendList extends UnorderedList {
         ListItem item = new ListItem(swatch, new Span(unstable.words() + " "), number(unstable.count()));
         item.addClassName("flag");
         add(item);
-    }
-
-    private static String names(List<String> names) {
-        String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
-        return names.isEmpty()
-                ? " areas"
-                : " areas: " + String.join("; ", names.subList(0, Math.min(names.size(), MOST_NAMES))) + more;
-    }
-
-    private static Span hidden(String words) {
-        Span hidden = new Span(words);
-        hidden.addClassName("atlas-unseen");
-        return hidden;
     }
 
     private ListItem drawn(Distribution distribution) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.Layer;
+import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.GeoId;
@@ -18,7 +19,7 @@ final class MapView extends MeasureView {
     private static final long serialVersionUID = 1L;
 
     private final AtlasMap map = new AtlasMap();
-    private final LegendList legend = new LegendList();
+    private final LegendList legend = new LegendList(true);
     private final AreaPanel panel = new AreaPanel();
     private final MapControls controls = new MapControls(this::redraw);
     private final TimeSlider time = new TimeSlider(this::goTo);
@@ -44,7 +45,7 @@ final class MapView extends MeasureView {
     void show(ClassifiedMap classified, ViewState shown) {
         GeoId selected = shown.selected();
         map.show(
-                Address.ofFile(shown, "paint.svg"),
+                ViewLinks.ofFile(shown, "paint.svg"),
                 "Map: " + classified.sentence()
                         + " Arrow keys move between areas, Enter selects, + and − zoom, / shows the table.",
                 selected == null ? "" : selected.code());

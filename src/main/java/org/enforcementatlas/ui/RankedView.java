@@ -29,7 +29,7 @@ final class RankedView extends MeasureView {
     private static final long serialVersionUID = 1L;
 
     private final AtlasPlot plot = new AtlasPlot(this::select);
-    private final LegendList legend = new LegendList();
+    private final LegendList legend = new LegendList(false);
     private final AreaPanel panel = new AreaPanel();
     private final Paragraph note = new Paragraph();
     private final Div columns = new Div();

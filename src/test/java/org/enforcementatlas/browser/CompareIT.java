@@ -127,10 +127,10 @@ class CompareIT {
         assertThat(rows()).hasCount(56);
         assertThat(visitor.number("() => document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
-        page.evaluate("() => { document.querySelector('.atlas-compare-box').scrollLeft = 400; }");
+        page.evaluate("() => { document.querySelector('.atlas-wide-box').scrollLeft = 400; }");
         assertThat(visitor.number(
                         "() => document.querySelector('.atlas-compare-table tbody th').getBoundingClientRect().left"
-                                + " - document.querySelector('.atlas-compare-box').getBoundingClientRect().left"))
+                                + " - document.querySelector('.atlas-wide-box').getBoundingClientRect().left"))
                 .isLessThanOrEqualTo(1);
     }
 
@@ -142,7 +142,7 @@ class CompareIT {
         open(eight, 1280);
         assertThat(page.locator(".atlas-title")).hasText("6 states and 1 group compared with the United States");
         assertThat(page.locator(".atlas-scroll-cue")).not().isVisible();
-        assertThat(visitor.number("() => { const box = document.querySelector('.atlas-compare-box');"
+        assertThat(visitor.number("() => { const box = document.querySelector('.atlas-wide-box');"
                         + " return box.scrollWidth - box.clientWidth; }"))
                 .isLessThanOrEqualTo(0);
         visitor.close();
@@ -150,7 +150,7 @@ class CompareIT {
         open(eight, 390);
         assertThat(page.locator(".atlas-scroll-cue")).isVisible();
         assertThat(page.locator("atlas-wide")).hasAttribute("more", "right");
-        page.evaluate("() => { document.querySelector('.atlas-compare-box').scrollLeft = 99999; }");
+        page.evaluate("() => { document.querySelector('.atlas-wide-box').scrollLeft = 99999; }");
         assertThat(page.locator("atlas-wide")).hasAttribute("more", "left");
     }
 

@@ -151,6 +151,33 @@ class JourneyIT {
     }
 
     @Test
+    void allRowsOfANumberAreInThePageAndSortWithTheirAgencyAsHead() {
+        page.navigate(atlas.address() + "/rows?measure=agreements&as_of=2026-05-18");
+        page.locator("atlas-rows table:not([aria-busy])").waitFor();
+        assertThat(page.locator("atlas-rows tbody tr")).hasCount(1843);
+        assertThat(page.locator("atlas-rows tbody th[scope=row]")).hasCount(1843);
+        Locator signed = page.locator("atlas-rows thead th").filter(new Locator.FilterOptions().setHasText("Signed"));
+        signed.getByRole(AriaRole.BUTTON).click();
+        assertThat(signed).hasAttribute("aria-sort", "ascending");
+        List<String> days = signedDays();
+        assertThat(days).hasSize(1843).isSorted();
+        signed.getByRole(AriaRole.BUTTON).click();
+        assertThat(signedDays()).isEqualTo(days.reversed());
+        assertThat(page.locator("atlas-rows a").first()).hasText("Agreement");
+    }
+
+    /** The days of signing in the order of the table. */
+    private List<String> signedDays() {
+        @SuppressWarnings("unchecked")
+        List<String> days = (List<String>) page.evaluate("() => { const heads ="
+                + " [...document.querySelectorAll('atlas-rows thead th')].map(head => head.textContent.trim());"
+                + " const signed = heads.indexOf('Signed');"
+                + " return [...document.querySelectorAll('atlas-rows tbody tr')]"
+                + ".map(row => row.children[signed].textContent); }");
+        return days;
+    }
+
+    @Test
     void step7WhatChangedIsToldAndTheBarLeadsBackToAMap() {
         page.navigate(atlas.address() + "/changes?from=2026-04-21&to=2026-05-18&state=MD");
         assertThat(page.locator("main")).containsText("No longer on ICE's list (2)");

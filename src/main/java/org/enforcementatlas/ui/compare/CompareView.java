@@ -26,6 +26,7 @@ import org.enforcementatlas.ui.ControlFold;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
 import org.enforcementatlas.ui.UnevenProblem;
+import org.enforcementatlas.ui.table.WideFrame;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a comparison: one table of places and measures, all of one immutable question in the address. */
@@ -83,7 +84,7 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         picker.show(comparison.query());
         headline(comparison);
         table.show(comparison, cellNotes);
-        frame.tell(comparison.columns().size());
+        frame.tell(comparison.columns().size(), "the places");
         notes.show(comparison, cellNotes);
         if (headline.getParent().isEmpty()) {
             body.removeAll();

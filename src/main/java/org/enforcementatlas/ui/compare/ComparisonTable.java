@@ -30,7 +30,6 @@ final class ComparisonTable extends Div {
 
     ComparisonTable(Consumer<ComparisonQuery> ask) {
         this.ask = ask;
-        addClassName("atlas-compare-box");
         getElement()
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Comparison")

@@ -18,7 +18,7 @@ import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.notice.Notice;
 import org.enforcementatlas.notice.RowCounts;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** How every row of a file ended, what was repaired and found, and the report to take away. */
 final class AccountPanel extends Div {

@@ -10,7 +10,7 @@ import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.ingest.settle.Correction;
 import org.enforcementatlas.ingest.settle.Corrections;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** Corrections with their evidence, and the way to take one back. */
 final class CorrectionTable extends Div {

@@ -23,7 +23,7 @@ import org.enforcementatlas.model.Agreement;
 import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.Jurisdiction;
 import org.enforcementatlas.model.Jurisdictions;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** What an import changes against what is public. */
 final class DifferencePanel extends Div {

@@ -14,7 +14,7 @@ import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.DatasetId;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** What was published and taken back, and the way to take the last act back. */
 final class History extends Div {

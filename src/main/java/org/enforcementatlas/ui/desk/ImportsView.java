@@ -15,7 +15,7 @@ import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotStore;
 import org.enforcementatlas.ingest.desk.ImportDesk;
 import org.enforcementatlas.measure.Wording;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** The desk's first page: a new file, what waits, and what was published. */
 @Route(value = "imports", layout = DeskLayout.class)

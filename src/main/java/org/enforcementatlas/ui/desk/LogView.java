@@ -10,7 +10,7 @@ import java.util.List;
 import org.enforcementatlas.access.AuditEntry;
 import org.enforcementatlas.access.AuditLog;
 import org.enforcementatlas.model.DatasetId;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** Who did what, newest first. */
 @Route(value = "imports/log", layout = DeskLayout.class)

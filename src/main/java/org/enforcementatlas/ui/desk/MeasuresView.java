@@ -18,7 +18,7 @@ import org.enforcementatlas.measure.DeclaredMeasure;
 import org.enforcementatlas.measure.DeclaredMeasures;
 import org.enforcementatlas.measure.MeasureDraft;
 import org.enforcementatlas.measure.RefusedMeasure;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** Measures of one's own: declared here, they appear in map, table, export and interface. */
 @Route(value = "imports/measures", layout = DeskLayout.class)

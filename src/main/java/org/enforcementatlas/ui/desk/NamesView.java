@@ -17,7 +17,7 @@ import org.enforcementatlas.ingest.settle.Alias;
 import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.model.GeoId;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** What people have settled: names with what they mean, and corrections with their evidence. */
 @Route(value = "imports/names", layout = DeskLayout.class)

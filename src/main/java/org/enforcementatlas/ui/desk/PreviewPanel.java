@@ -20,7 +20,7 @@ import org.enforcementatlas.ingest.RefusedFile;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.DatasetId;
 import org.enforcementatlas.table.TableRow;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /** A file before it is read: how it is written, what its columns are taken for, its first rows. */

@@ -29,7 +29,7 @@ import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.ui.Address;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /** What came to and left ICE's lists from one to the next, for all states or one. */

@@ -26,7 +26,7 @@ import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.ui.Address;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /** What was published once and replaced by other figures of the same date: old, new and why; and what was public on a day. */

@@ -29,6 +29,7 @@ import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.ui.Address;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
+import org.enforcementatlas.ui.table.WideFrame;
 
 /** Exactly the rows behind one number, and how the number was made. */
 @Route(value = "rows", layout = MainLayout.class)
@@ -42,6 +43,7 @@ final class RowsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     RowsView(RowEvidence evidence) {
         this.evidence = evidence;
+        addClassName("atlas-rows-page");
     }
 
     @Override
@@ -72,11 +74,13 @@ final class RowsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Paragraph subtitle = new Paragraph(Wording.title(behind.table()) + ", " + Wording.when(behind.table()));
         subtitle.addClassName("atlas-subtitle");
         Paragraph told = new Paragraph(told(behind));
-        add(name, subtitle, told, made(behind));
+        add(name, subtitle, told, made(behind), links(view, behind));
         if (behind.size() > 0) {
-            add(new RowsGrid(table));
+            RowsList rows = new RowsList(table);
+            WideFrame frame = new WideFrame(rows);
+            frame.tell(rows.countColumns(), table.isList() ? "the agencies" : "the places");
+            add(frame);
         }
-        add(links(view, behind));
     }
 
     private static String head(RowsBehind behind) {

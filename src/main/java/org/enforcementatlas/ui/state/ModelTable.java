@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.enforcementatlas.export.brief.ModelCounts;
 import org.enforcementatlas.measure.CountedRow;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** Agreements by model and by the kind of body that holds them. */
 final class ModelTable extends Div {

@@ -12,7 +12,7 @@ import org.enforcementatlas.measure.Value;
 import org.enforcementatlas.measure.Wording;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.ui.Address;
-import org.enforcementatlas.ui.TextTable;
+import org.enforcementatlas.ui.table.TextTable;
 
 /** Each measure of a state with its value, rate, rank and course. */
 final class ProfileTable extends Div {

@@ -1,4 +1,4 @@
-package org.enforcementatlas.ui;
+package org.enforcementatlas.ui.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
