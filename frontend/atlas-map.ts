@@ -143,6 +143,7 @@ export class AtlasMap extends LitElement implements Keyed {
       const sentences = await parts?.askWords();
       if (parts && sentences && src === this.src) {
         this.drawing.sayAll(sentences, parts);
+        this.sentence = this.drawing.sentenceOf(this.active);
       }
     } catch {
       this.problem = 'What the areas say could not be fetched. Check the connection and reload the page.';

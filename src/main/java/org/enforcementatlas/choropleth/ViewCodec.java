@@ -49,6 +49,7 @@ public final class ViewCodec {
         query.findSnapshot().ifPresent(id -> parameters.put("snapshot", Pins.write(query, ",")));
         put(parameters, "places", query.scope().territories() ? "all" : "states", "all");
         put(parameters, "flagged", query.scope().flagged() ? "include" : "exclude", "include");
+        put(parameters, "ranks", query.scope().unstableRanked() ? "all" : "stable", "stable");
         if (map.layout() != null) {
             parameters.put("layout", map.layout().word());
         }
@@ -111,7 +112,8 @@ public final class ViewCodec {
                 null,
                 new CountingScope(
                         asked.read("places", "all or states", text -> either("all", "states", text), true),
-                        asked.read("flagged", "include or exclude", text -> either("include", "exclude", text), true)),
+                        asked.read("flagged", "include or exclude", text -> either("include", "exclude", text), true),
+                        asked.read("ranks", "stable or all", text -> either("all", "stable", text), false)),
                 asked.read("span", "one of " + Span.listWords(), Span::ofWord, Span.AS_COUNTED),
                 asked.read("reach", "county, municipal or statewide", word(Reach.values()), Reach.COUNTY),
                 Denominator.RESIDENTS);

@@ -37,8 +37,8 @@ final class AliasCommand extends DeskCommand {
             index = "3",
             arity = "0..1",
             paramLabel = "CANONICAL",
-            description = "a state's postal code, a county's name or code, an agency's earlier name; \"\" for a county"
-                    + " that is left without a place")
+            description = "a state's postal code, a county's name or code, an agency's earlier name; \"\" with a reason"
+                    + " for a county that is left without a place, or a state that is none of the atlas")
     private @Nullable String canonical;
 
     @Option(names = "--state", paramLabel = "XX", description = "the state that a county or agency lies in")

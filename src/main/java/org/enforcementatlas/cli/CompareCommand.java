@@ -66,6 +66,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--show", paramLabel = "value,difference,ratio,rank", description = "columns of the wide form")
     private String show = "";
 
+    @Option(
+            names = "--ranks",
+            paramLabel = "stable|all",
+            description = "whether unstable values are ranked too (default stable)")
+    private String ranks = "";
+
     @Option(names = "--form", paramLabel = "long|wide", description = "the form of a csv (default long)")
     private String form = "";
 
@@ -89,7 +95,8 @@ final class CompareCommand implements Callable<Integer> {
                 "benchmark", List.of(benchmark),
                 "columns", List.of(columns),
                 "sort", List.of(sort),
-                "show", List.of(show)));
+                "show", List.of(show),
+                "ranks", List.of(ranks)));
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (Workbench bench = Objects.requireNonNull(atlas).opener().open(home.folder(), err)) {
             Comparisons comparisons = new Comparisons(bench.measures());

@@ -76,6 +76,10 @@ final class ImportCommand extends DeskCommand {
 
     private int importOne(Workbench bench, DatasetId id, Path file, NoticeReport notices) {
         PrintWriter err = err();
+        if (!Files.isRegularFile(file)) {
+            err.println("Nothing was changed. There is no file " + file + ".");
+            return ExitCode.REFUSED;
+        }
         try {
             long begun = System.nanoTime();
             ImportOutcome outcome = bench.desk().stage(request(id, file), ImportProgress.NONE);

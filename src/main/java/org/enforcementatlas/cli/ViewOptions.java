@@ -69,6 +69,12 @@ final class ViewOptions {
     private String flagged = "include";
 
     @Option(
+            names = "--ranks",
+            paramLabel = "stable|all",
+            description = "whether unstable values are ranked too (default stable)")
+    private String ranks = "stable";
+
+    @Option(
             names = "--snapshot",
             paramLabel = "ID",
             description = "this snapshot and no other; after commas those of what it is set against")
@@ -110,7 +116,8 @@ final class ViewOptions {
                 null,
                 new CountingScope(
                         word(Map.of("all", true, "states", false), places, "--places"),
-                        word(Map.of("include", true, "exclude", false), flagged, "--flagged")),
+                        word(Map.of("include", true, "exclude", false), flagged, "--flagged"),
+                        word(Map.of("all", true, "stable", false), ranks, "--ranks")),
                 read("--span is one of " + Span.listWords(), span, Span::ofWord),
                 word(words(Reach.values()), reach, "--reach"),
                 Denominator.RESIDENTS);

@@ -95,6 +95,17 @@ public final class ControlTotals {
                 ? (double) sum(chosen)
                         / sum(within.stream().filter(ControlTotals::isNational).toList())
                 : sum(chosen);
+        if (Double.isNaN(imported)) {
+            return new Notice(
+                    0,
+                    "",
+                    "",
+                    "control-total",
+                    Severity.WARNING,
+                    "Removal orders, " + total.title()
+                            + ": a share is published, but there is nothing imported to take it of.",
+                    "Check outcome scope, stage, geography basis and period before publishing.");
+        }
         boolean agrees = total.agreesWith(imported);
         long uncounted =
                 chosen.stream().filter(figure -> figure.count() == null).count();

@@ -155,7 +155,11 @@ public final class LongRows {
 
     private String note(AreaValue area) {
         String where = area.id().equals(GeoId.US) ? PlacesAboveZero.of(table) : "";
-        String note = (where.isEmpty() ? "" : "Above zero in " + where + ". ")
+        String reason = Wording.reason(table, area);
+        boolean unstable = area.unstable() && area.value() instanceof Value.Observed;
+        String note = (reason.isEmpty() ? "" : "Not applicable: " + reason + ". ")
+                + (unstable ? Wording.sentenceOf(Wording.unstable(area)) + " " : "")
+                + (where.isEmpty() ? "" : "Above zero in " + where + ". ")
                 + table.provenance().note();
         return table.provenance().synthetic() && !note.contains("SYNTHETIC")
                 ? ("SYNTHETIC. " + note).strip()

@@ -1,9 +1,11 @@
 package org.enforcementatlas.export;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.enforcementatlas.ingest.desk.Listings;
+import org.enforcementatlas.ingest.review.Listing;
 import org.enforcementatlas.ingest.settle.Correction;
 import org.enforcementatlas.ingest.settle.CorrectionEffect;
 import org.enforcementatlas.ingest.settle.Corrections;
@@ -46,9 +48,20 @@ public final class RowEvidence {
         SnapshotId snapshot = behind.table().provenance().snapshot();
         return new RowsTable(
                 behind,
-                dataset.holdsAgreements() ? listings.ofRows(snapshot) : Map.of(),
+                dataset.holdsAgreements() ? listings(query, behind) : Map.of(),
                 corrected(dataset, snapshot),
                 counties);
+    }
+
+    /** Rows of a pinned snapshot are told as of its date: later lists change nothing of them. */
+    private Map<Integer, Listing> listings(MeasureQuery query, RowsBehind behind) {
+        Map<Integer, Listing> now = listings.ofRows(behind.table().provenance().snapshot());
+        LocalDate day = behind.table().provenance().asOf();
+        return query.findSnapshot().isEmpty()
+                ? now
+                : now.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, listed -> listed.getValue().until(day)));
     }
 
     private Map<Integer, String> corrected(DatasetId dataset, SnapshotId snapshot) {

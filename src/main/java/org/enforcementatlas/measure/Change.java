@@ -35,6 +35,8 @@ public record Change(Kind kind, MeasureTable before, MeasureTable after, Map<Geo
         NONE(""),
         /** From 0: there is no percentage of nothing. */
         NEW("new"),
+        /** 0 on both dates, of which there is no percentage either. */
+        STILL_ZERO("zero on both dates"),
         /** To 0. */
         TO_ZERO("to zero"),
         /** The base is under 20: a percentage would say more than the figures do. */
@@ -51,6 +53,11 @@ public record Change(Kind kind, MeasureTable before, MeasureTable after, Map<Geo
         /** The note as it is printed. */
         public String words() {
             return words;
+        }
+
+        /** Whether there is no percentage, since the earlier figure is 0. */
+        public boolean isFromZero() {
+            return this == NEW || this == STILL_ZERO;
         }
 
         /** Whether the percentage is withheld. */

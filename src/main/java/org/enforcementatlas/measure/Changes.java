@@ -63,7 +63,8 @@ public final class Changes {
             compare(earlier.get(later.id()), later);
         }
         compare(before.nation(), after.nation());
-        List<AreaValue> ranked = Ranks.rank(areas, tally(), unstable::contains);
+        List<AreaValue> ranked = Ranks.rank(
+                areas, new Ranks.Ranked(tally(), after.query().scope().unstableRanked()), unstable::contains);
         return new MeasureTable(
                 after.measure(),
                 after.query(),
@@ -97,7 +98,7 @@ public final class Changes {
                 && earlier.value() instanceof Value.Observed base
                 && later.value() instanceof Value.Observed now) {
             Change.Note note = note(base, now);
-            boolean told = kind == Change.Kind.ABSOLUTE || (note != Change.Note.NEW && !note.isWithheld());
+            boolean told = kind == Change.Kind.ABSOLUTE || (!note.isFromZero() && !note.isWithheld());
             steps.put(later.id(), new Change.Step(earlier, later, note));
             values.put(later.id(), told ? difference(base, now) : new Value.Absent(Absence.NOT_APPLICABLE));
             if (kind == Change.Kind.ABSOLUTE && (earlier.unstable() || later.unstable())) {
@@ -124,7 +125,8 @@ public final class Changes {
     private Change.Note note(Value.Observed base, Value.Observed now) {
         boolean few = kind == Change.Kind.PERCENT && base.numerator() < Ranks.STABLE_FROM;
         if (base.isZero()) {
-            return now.isZero() ? Change.Note.NONE : Change.Note.NEW;
+            Change.Note still = kind == Change.Kind.PERCENT ? Change.Note.STILL_ZERO : Change.Note.NONE;
+            return now.isZero() ? still : Change.Note.NEW;
         }
         if (now.isZero()) {
             return few ? Change.Note.TO_ZERO_FROM_FEW : Change.Note.TO_ZERO;

@@ -27,9 +27,6 @@ final class ExactChange {
      * @throws ArithmeticException if the fraction does not fit into longs
      */
     static Value.Observed percent(Value.Observed base, Value.Observed now) {
-        if (now.isZero() && base.isZero()) {
-            return new Value.Observed(0, 1, 100);
-        }
         long common = gcd(base.denominator(), now.denominator());
         long then = Math.multiplyExact(base.numerator(), now.denominator() / common);
         long later = Math.multiplyExact(now.numerator(), base.denominator() / common);

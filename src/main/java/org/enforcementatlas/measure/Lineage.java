@@ -148,7 +148,8 @@ public final class Lineage {
             return Wording.count(behind.counted()) + ", counted";
         }
         if (!(area.value() instanceof Value.Observed seen)) {
-            return "No number: " + Wording.value(table, area);
+            String reason = Wording.reason(table, area);
+            return "No number: " + Wording.value(table, area) + (reason.isEmpty() ? "" : ", " + reason);
         }
         String numerator = Wording.count(seen.numerator());
         String printed = Wording.value(table, area);

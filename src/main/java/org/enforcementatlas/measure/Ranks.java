@@ -24,15 +24,24 @@ final class Ranks {
     private Ranks() {}
 
     /**
+     * What is ranked.
+     *
+     * @param tally the values
+     * @param unstableToo whether unstable values are ranked, which they are on request only
+     */
+    record Ranked(Tally tally, boolean unstableToo) {}
+
+    /**
      * The areas with their values of a measure, flags and ranks, in the given order.
      *
      * @param estimate what the values were set against; {@code null} where they are counts or shares
      */
     static List<AreaValue> rank(
-            List<Area> areas, Tally tally, MeasureId measure, Denominators.@Nullable Estimate estimate) {
+            List<Area> areas, Ranked values, MeasureId measure, Denominators.@Nullable Estimate estimate) {
+        Tally tally = values.tally();
         List<AreaValue> ranked = rank(
                 areas,
-                tally,
+                values,
                 id -> tally.get(id) instanceof Value.Observed observed
                         && (isUnstable(measure, observed) || (estimate != null && estimate.isWide(id))));
         return estimate == null || estimate.margins().isEmpty()
@@ -43,10 +52,12 @@ final class Ranks {
     }
 
     /** The same, where something else than the value tells which areas are unstable. */
-    static List<AreaValue> rank(List<Area> areas, Tally tally, Predicate<GeoId> unstable) {
+    static List<AreaValue> rank(List<Area> areas, Ranked values, Predicate<GeoId> unstable) {
+        Tally tally = values.tally();
         List<Map.Entry<GeoId, Value.Observed>> ranked = new ArrayList<>();
         for (Area area : areas) {
-            if (tally.get(area.id()) instanceof Value.Observed observed && !unstable.test(area.id())) {
+            if (tally.get(area.id()) instanceof Value.Observed observed
+                    && (values.unstableToo() || !unstable.test(area.id()))) {
                 ranked.add(Map.entry(area.id(), observed));
             }
         }

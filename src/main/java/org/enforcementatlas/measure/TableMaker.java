@@ -33,7 +33,7 @@ final class TableMaker {
                 gazetteer.list(question.level()).stream()
                         .filter(area -> scope.holds(area.id()))
                         .toList(),
-                tally,
+                new Ranks.Ranked(tally, scope.unstableRanked()),
                 measure.id(),
                 estimate);
         int rankOf =

@@ -18,6 +18,7 @@ public final class TableWording {
     /** States' names by their two-digit codes, as they follow a county's name. */
     private static final String[] AFTER_COUNTY = afterCounty();
 
+    private final MeasureTable table;
     private final UnaryOperator<String> escape;
     private final int decimals;
     private final boolean percent;
@@ -42,6 +43,7 @@ public final class TableWording {
      * @param escape what words need there; digits, commas, points and signs are taken to need nothing
      */
     public TableWording(MeasureTable table, UnaryOperator<String> escape) {
+        this.table = table;
         boolean rate = isRate(table);
         Change made = table.change();
         boolean average = isAverage(table);
@@ -132,7 +134,7 @@ public final class TableWording {
                 .append(": ");
         switch (area.value()) {
             case Value.Observed observed -> appendObserved(text, observed, area.margin());
-            case Value.Absent absent -> text.append(escape.apply(absence(area.id(), absent)));
+            case Value.Absent absent -> appendAbsent(text, area, absent);
         }
         if (change != null) {
             change.append(text, area);
@@ -147,6 +149,14 @@ public final class TableWording {
         text.append(synthetic);
         if (area.corrected() > 0) {
             text.append(escape.apply("; " + Wording.corrected(area.corrected())));
+        }
+    }
+
+    private void appendAbsent(StringBuilder text, AreaValue area, Value.Absent absent) {
+        text.append(escape.apply(absence(area.id(), absent)));
+        String reason = Wording.reason(table, area);
+        if (!reason.isEmpty()) {
+            text.append(escape.apply(", " + reason));
         }
     }
 

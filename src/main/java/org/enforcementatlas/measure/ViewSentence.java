@@ -95,7 +95,12 @@ public final class ViewSentence {
             unstable += area.unstable() ? 1 : 0;
         }
         String total = " of " + Wording.count(areas.size()) + " areas" + in;
-        String marked = unstable == 0 ? "" : "; " + unstable + " unstable, not ranked";
+        String marked = unstable == 0
+                ? ""
+                : "; " + unstable
+                        + (table.query().scope().unstableRanked()
+                                ? " unstable, ranked as asked"
+                                : " unstable, not ranked");
         return absent.isEmpty()
                 ? "All " + Wording.count(areas.size()) + " areas" + in + " have a value" + marked + "."
                 : absent.entrySet().stream()

@@ -125,6 +125,20 @@ public final class Wording {
                 : "The measure has no meaning in this place.";
     }
 
+    /** Why an area has no value where that has a reason of its own: "no county governments here"; empty for others. */
+    public static String reason(MeasureTable table, AreaValue area) {
+        boolean none = area.value() instanceof Value.Absent absent && absent.reason() == Absence.NOT_APPLICABLE;
+        if (!none || table.change() != null) {
+            return "";
+        }
+        if (Catalogue.isOfCounties(table.measure().id())) {
+            return "no county governments here";
+        }
+        return CourtFileMeasures.holds(table.measure()) && table.measure().kind() == MeasureKind.SHARE
+                ? "nothing here to take a share of"
+                : "";
+    }
+
     /** All that is known of one area in one line: what tooltip, title element and reading aloud say. */
     public static String sentence(MeasureTable table, AreaValue area) {
         return new TableWording(table).sentence(area);
@@ -148,6 +162,10 @@ public final class Wording {
     /** The flags of an area in words: "unstable: fewer than 20 events", "SYNTHETIC". */
     public static List<String> flags(MeasureTable table, AreaValue area) {
         List<String> flags = new ArrayList<>();
+        String reason = reason(table, area);
+        if (!reason.isEmpty()) {
+            flags.add(reason);
+        }
         if (area.unstable()) {
             flags.add(unstable(area));
         }
@@ -172,6 +190,11 @@ public final class Wording {
         return margin != null && margin.isWide()
                 ? "unstable: set against an uncertain estimate, " + margin.words()
                 : FEW;
+    }
+
+    /** Words as a sentence: with a capital letter and a full stop. */
+    public static String sentenceOf(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     /** "✎ 1 row corrected": how many rows behind a value carry a correction. */

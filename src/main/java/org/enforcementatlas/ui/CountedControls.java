@@ -37,6 +37,7 @@ final class CountedControls extends Details {
     private final Select<Places> places = new Select<>();
     private final Select<Reach> reach = new Select<>();
     private final Checkbox flagged = new Checkbox("Count possible duplicates");
+    private final Checkbox ranks = new Checkbox("Rank unstable values too");
     private final Paragraph clocks =
             new Paragraph("Listed: what ICE's list of that day said, which is what was publicly"
                     + " known. Signed: agreements of the latest list that were signed by that day; those that left the list since"
@@ -60,13 +61,14 @@ final class CountedControls extends Details {
         reach.setItemLabelGenerator(Reach::title);
         reach.setItems(Reach.values());
         clocks.addClassName("atlas-note");
-        Div row = new Div(clock, places, reach, flagged);
+        Div row = new Div(clock, places, reach, flagged, ranks);
         row.addClassName("atlas-controls");
         add(row, clocks);
         asks(clock, MeasureQuery::withClock);
         asks(reach, MeasureQuery::withReach);
         asks(places, (query, value) -> query.withScope(query.scope().withTerritories(value == Places.ALL)));
         asks(flagged, (query, value) -> query.withScope(query.scope().withFlagged(value)));
+        asks(ranks, (query, value) -> query.withScope(query.scope().withUnstableRanked(value)));
     }
 
     /** Shows a state; clocks and duplicates are matters of agreements. */
@@ -82,6 +84,7 @@ final class CountedControls extends Details {
         clock.setValue(query.clock());
         places.setValue(query.scope().territories() ? Places.ALL : Places.STATES);
         flagged.setValue(query.scope().flagged());
+        ranks.setValue(query.scope().unstableRanked());
         shown = state;
     }
 

@@ -68,7 +68,7 @@ class ViewCodecTest {
 
     @Test
     void whoseRowsCountHasNamesOfTheAddressToo() {
-        Map<String, String> parameters = Map.of("places", "states", "flagged", "exclude");
+        Map<String, String> parameters = Map.of("places", "states", "flagged", "exclude", "ranks", "all");
 
         assertThat(ViewCodec.toParameters(ViewCodec.fromParameters(parameters)))
                 .containsExactlyInAnyOrderEntriesOf(parameters);
@@ -160,6 +160,7 @@ class ViewCodecTest {
                 "breaks    | 1,2,3,4,5,6,7 | ascending numbers with commas",
                 "places    | some          | all or states",
                 "flagged   | no            | include or exclude",
+                "ranks     | no            | stable or all",
                 "palette   | rainbow       | one of ylgnbu",
                 "around    | TX            | US",
                 "rescale   | maybe         | yes",

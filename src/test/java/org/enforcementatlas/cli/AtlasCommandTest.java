@@ -223,7 +223,7 @@ class AtlasCommandTest {
     }
 
     @Test
-    void alarmsWaitForASecondYesAndAreFour() throws IOException {
+    void alarmsWaitForASecondYesAndAreFourAndAnUnsettledStateIsNeverPublished() throws IOException {
         Path file = Files.writeString(folder.resolve("participatingAgencies06012026am.csv"), """
                 STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA
                 FLORIDA,Alachua County Sheriff's Office,County,Alachua County,Task Force Model,5/8/2025,link
@@ -240,15 +240,30 @@ class AtlasCommandTest {
                         .code())
                 .isEqualTo(2);
 
-        Ran again = Ran.atlas("import", "agreements", file.toString(), "--publish", "--accept-alarms", "--home", home);
-        assertThat(again.code()).isZero();
-        assertThat(again.text()).startsWith("Already imported: ");
+        Ran unsettled =
+                Ran.atlas("import", "agreements", file.toString(), "--publish", "--accept-alarms", "--home", home);
+        assertThat(unsettled.code()).isEqualTo(3);
+        assertThat(unsettled.err())
+                .contains("Not published: 1 printed place in 1 row of snapshot ")
+                .contains("is not settled: \"PENNSLYVANIA\"");
+        assertThat(Ran.atlas("data", "agreements", "--as-of", "2026-06-01", "--home", home)
+                        .code())
+                .isEqualTo(2);
+
+        Ran settled = Ran.atlas(
+                "import",
+                "agreements",
+                file.toString(),
+                "--alias",
+                "PENNSLYVANIA=PA",
+                "--publish",
+                "--accept-alarms",
+                "--home",
+                home);
+        assertThat(settled.code()).isZero();
         assertThat(Ran.atlas("data", "agreements", "--as-of", "2026-06-01", "--home", home)
                         .code())
                 .isZero();
-
-        Ran settled = Ran.atlas("import", "agreements", file.toString(), "--alias", "PENNSLYVANIA=PA", "--home", home);
-        assertThat(settled.code()).isZero();
         assertThat(Ran.atlas("audit", "--dataset", "agreements", "--home", home).text())
                 .contains(",imported,agreements,snapshot ")
                 .contains(",published,agreements,snapshot ")

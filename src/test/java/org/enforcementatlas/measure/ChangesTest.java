@@ -28,7 +28,9 @@ class ChangesTest {
 
         assertThat(values(table))
                 .containsExactly(
-                        "+50.0%", "new", "percent withheld: base under 20", "\u221250.0%", "0.0%", "\u2212100.0%");
+                        "+50.0%",
+                        "new", "percent withheld: base under 20", "\u221250.0%", "zero on both dates", "\u2212100.0%");
+        assertThat(table.areas().get(4).rank()).isEmpty();
         assertThat(table.areas().get(1).value()).isEqualTo(new Value.Absent(Absence.NOT_APPLICABLE));
         assertThat(table.areas().get(1).rank()).isEmpty();
     }

@@ -29,6 +29,14 @@ class RanksTest {
     }
 
     @Test
+    void whatIsUnstableIsRankedOnRequestAndStaysMarked() {
+        List<AreaValue> ranked = ranked("in-absentia-share", share(2, 3), share(5, 20), true);
+
+        assertThat(ranked).extracting(AreaValue::unstable).containsExactly(true, false);
+        assertThat(ranked).extracting(AreaValue::rank).containsExactly(OptionalInt.of(1), OptionalInt.of(2));
+    }
+
+    @Test
     void aShareOfAllCountiesIsWholeHoweverFewThereAre() {
         List<AreaValue> ranked = ranked("county-share", share(2, 3), share(5, 20));
 
@@ -51,11 +59,15 @@ class RanksTest {
     }
 
     private static List<AreaValue> ranked(String measure, Value ofTexas, Value ofUtah) {
+        return ranked(measure, ofTexas, ofUtah, false);
+    }
+
+    private static List<AreaValue> ranked(String measure, Value ofTexas, Value ofUtah, boolean unstableToo) {
         Tally tally = new Tally(
                 Map.of(TEXAS.id(), ofTexas, UTAH.id(), ofUtah),
                 ofTexas,
                 List.of(),
                 Period.on(LocalDate.of(2025, 5, 31)));
-        return Ranks.rank(List.of(TEXAS, UTAH), tally, new MeasureId(measure), null);
+        return Ranks.rank(List.of(TEXAS, UTAH), new Ranks.Ranked(tally, unstableToo), new MeasureId(measure), null);
     }
 }

@@ -81,7 +81,7 @@ class ViewSentenceTest {
                                 Jurisdictions.list().get(i).id(),
                                 Jurisdictions.list().get(i).name()))
                         .toList(),
-                tally,
+                new Ranks.Ranked(tally, false),
                 table.measure().id(),
                 null);
         return new MeasureTable(

@@ -234,7 +234,8 @@ class RowsBehindTest {
         assertThat(Lineage.of(rows.behind())).containsEntry("Figure", "Texas: 78.3% of counties");
         RowsTable none = atlas.evidence().open(MeasureQuery.of(new MeasureId("county-share")), new GeoId("09"));
         assertThat(none.list()).isEmpty();
-        assertThat(Lineage.of(none.behind())).containsEntry("Formula", "No number: not applicable");
+        assertThat(Lineage.of(none.behind()))
+                .containsEntry("Formula", "No number: not applicable, no county governments here");
     }
 
     @Test

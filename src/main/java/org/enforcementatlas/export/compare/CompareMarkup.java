@@ -3,7 +3,6 @@ package org.enforcementatlas.export.compare;
 import static org.enforcementatlas.export.pdf.Markup.element;
 import static org.enforcementatlas.export.pdf.Markup.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,10 +84,8 @@ final class CompareMarkup {
 
     private String cell(ComparedRow row, ComparedColumn column) {
         ComparedCell cell = row.cells().get(column.number() - 1);
-        List<Integer> numbers = export.notes().numbers(cell);
-        String marks = numbers.isEmpty()
-                ? ""
-                : element("sup", numbers.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        String numbers = export.notes().marks(cell);
+        String marks = numbers.isEmpty() ? "" : element("sup", numbers);
         String parts = Stream.of(CellPart.values())
                 .filter(comparison.query()::shows)
                 .map(part -> ComparisonWording.part(comparison, column, cell, part))

@@ -218,17 +218,19 @@ public final class ImportDesk {
 
     /** Why this person may not publish a snapshot, in one sentence; empty where nothing stands against it. */
     public Optional<String> findRefusal(SnapshotId id, String author) {
-        return rule.refuse(get(id), author);
+        Snapshot snapshot = get(id);
+        return rule.refuse(snapshot, author).or(() -> reviews.findUnsettled(snapshot));
     }
 
     /**
      * Publishes a snapshot. Whether alarms were accepted is a matter of the caller, and told in the log.
      *
-     * @throws RefusedAct if four eyes are asked for and the author imported it; then nothing was changed
+     * @throws RefusedAct if four eyes are asked for and the author imported it, or a printed jurisdiction is not settled; then
+     *     nothing was changed
      */
     public Snapshot publish(SnapshotId id, String author) {
         Snapshot staged = get(id);
-        rule.refuse(staged, author).ifPresent(sentence -> {
+        findRefusal(id, author).ifPresent(sentence -> {
             throw new RefusedAct(sentence);
         });
         boolean overAlarms = staged.isStaged() && !mayPublish(id);
@@ -238,13 +240,14 @@ public final class ImportDesk {
     /**
      * Publishes several snapshots together: all of them, or none.
      *
-     * @throws RefusedAct if four eyes are asked for and the author imported one of them; then nothing was changed
+     * @throws RefusedAct if four eyes are asked for and the author imported one of them, or a printed jurisdiction of one is
+     *     not settled; then nothing was changed
      */
     public List<Snapshot> publishTogether(List<SnapshotId> ids, String author) {
         boolean overAlarms = false;
         for (SnapshotId id : ids) {
             Snapshot staged = get(id);
-            rule.refuse(staged, author).ifPresent(sentence -> {
+            findRefusal(id, author).ifPresent(sentence -> {
                 throw new RefusedAct(sentence);
             });
             overAlarms |= staged.isStaged() && !mayPublish(id);

@@ -1,10 +1,13 @@
 package org.enforcementatlas.ingest.desk;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.enforcementatlas.ingest.ImportArchive;
 import org.enforcementatlas.ingest.Snapshot;
 import org.enforcementatlas.ingest.SnapshotStore;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a person looks at before a snapshot is published. */
 final class Reviews {
 
+    private static final Set<String> UNSETTLED = Set.of("unknown-state", "unknown-place");
+    private static final int MOST_NAMED = 5;
+
     private final ImportArchive archive;
     private final SnapshotStore store;
     private final StoredRows rows;
@@ -43,6 +49,34 @@ final class Reviews {
 
     List<Question> listQuestions(Snapshot snapshot) {
         return questions.list(snapshot);
+    }
+
+    /**
+     * Why a staged snapshot may not become public yet: a printed jurisdiction that is not settled, whose rows would be missing from
+     * a state that then shows too little, or nothing, as if it were so. Empty where all are settled.
+     */
+    Optional<String> findUnsettled(Snapshot snapshot) {
+        if (!snapshot.isStaged()) {
+            return Optional.empty();
+        }
+        Map<String, Long> rows = store.listNotices(snapshot.id()).stream()
+                .filter(notice ->
+                        UNSETTLED.contains(notice.rule()) && !notice.raw().isBlank())
+                .collect(Collectors.groupingBy(
+                        notice -> notice.raw().strip(), LinkedHashMap::new, Collectors.counting()));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        String which = rows.entrySet().stream()
+                .limit(MOST_NAMED)
+                .map(entry -> "\"" + entry.getKey() + "\"")
+                .collect(Collectors.joining(", "));
+        return Optional.of(rows.size() + " printed " + (rows.size() == 1 ? "place" : "places") + " in " + all
+                + (all == 1 ? " row" : " rows") + " of snapshot " + snapshot.id() + " "
+                + (rows.size() == 1 ? "is" : "are")
+                + " not settled: " + which + (rows.size() > MOST_NAMED ? " and others" : "")
+                + ". Say what each means, or that it is no place of the atlas; then publish.");
     }
 
     /**

@@ -23,6 +23,16 @@ public record Listing(
         List<LocalDate> pendingOn,
         boolean onOldestList) {
 
+    /** The same as it was told by the lists of a day and before. */
+    public Listing until(LocalDate day) {
+        return new Listing(
+                id, status, until(listedOn, day), until(missingFrom, day), until(pendingOn, day), onOldestList);
+    }
+
+    private static List<LocalDate> until(List<LocalDate> dates, LocalDate day) {
+        return dates.stream().filter(date -> !date.isAfter(day)).toList();
+    }
+
     /** The date of the first participating list it stands on. */
     public Optional<LocalDate> findFirstListed() {
         return listedOn.stream().findFirst();

@@ -27,11 +27,11 @@ public record Alias(
         @Nullable Instant withdrawn,
         String withdrawnBy) {
 
-    /** Checks that only a county is left without a place, and with a reason. */
+    /** Checks that a place is left out with a reason only. */
     public Alias {
-        if (meaning.isBlank() && (name.kind() != AliasKind.COUNTY || reason.isBlank())) {
+        if (meaning.isBlank() && (name.kind() == AliasKind.AGENCY || reason.isBlank())) {
             throw new IllegalArgumentException(
-                    "Only a county may be left without a place, and only with a reason; give the place it means.");
+                    "A state or county may be left without a place, with a reason; else give what it means.");
         }
     }
 

@@ -158,8 +158,9 @@ public final class CorrectionOverlay {
                 .count();
         return applied == 0
                 ? ""
-                : " " + applied + (applied == 1 ? " row carries" : " rows carry")
-                        + " a correction; the list of corrections gives the source's own value and the evidence.";
+                : " In the whole file " + applied + (applied == 1 ? " row carries" : " rows carry")
+                        + " a correction (column corrected); the list of corrections gives the source's own value and the"
+                        + " evidence.";
     }
 
     /** A digest of the corrections that hold, 64 hexadecimal digits; empty where none does. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import org.enforcementatlas.measure.Margin;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Value;
@@ -46,7 +47,14 @@ public final class CellNotes {
     /** The numbers of a cell's notes. */
     public List<Integer> numbers(ComparedCell cell) {
         List<String> all = list();
-        return of(cell).stream().map(note -> all.indexOf(note) + 1).toList();
+        return of(cell).stream().map(note -> all.indexOf(note) + 1).sorted().toList();
+    }
+
+    /** The same as they stand at a value, in brackets, so that none is read as one of its digits; empty where there is none. */
+    public String marks(ComparedCell cell) {
+        return of(cell).isEmpty()
+                ? ""
+                : numbers(cell).stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static List<String> notes(
@@ -60,7 +68,7 @@ public final class CellNotes {
             notes.add(row.place().name() + ": " + members.told() + ".");
         }
         if (cell.unstable()) {
-            notes.add(unstable(cell.margin()));
+            notes.add(unstable(cell.margin()) + (cell.rank().isPresent() ? "; ranked as asked." : "; not ranked."));
         }
         if (cell.corrected() > 0) {
             notes.add(Wording.corrected(cell.corrected()) + ".");
@@ -76,8 +84,8 @@ public final class CellNotes {
 
     private static String unstable(@Nullable Margin margin) {
         return margin != null && margin.isWide()
-                ? "Unstable: set against an uncertain estimate, " + margin.words() + "; not ranked."
-                : "Unstable: a rate on fewer than 20 counted, or a share of fewer; not ranked.";
+                ? "Unstable: set against an uncertain estimate, " + margin.words()
+                : "Unstable: a rate on fewer than 20 counted, or a share of fewer";
     }
 
     private static boolean lacksRatio(Comparison comparison, ComparedRow row, ComparedCell cell) {

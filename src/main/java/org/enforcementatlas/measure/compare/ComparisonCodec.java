@@ -57,7 +57,7 @@ public final class ComparisonCodec {
         if (!query.benchmark().equals(ComparedPlace.US)) {
             put(parameters, "benchmark", query.benchmark().word());
         }
-        if (!query.columns().equals(USUAL_COLUMNS)) {
+        if (!query.withUnstableRanked(false).columns().equals(USUAL_COLUMNS)) {
             put(
                     parameters,
                     "columns",
@@ -69,6 +69,9 @@ public final class ComparisonCodec {
         }
         if (!query.shown().equals(USUAL_PARTS)) {
             put(parameters, "show", parts(query));
+        }
+        if (query.unstableRanked()) {
+            put(parameters, "ranks", ALL);
         }
         return parameters;
     }
@@ -121,16 +124,24 @@ public final class ComparisonCodec {
                     .toList();
             List<ComparedPlace> groups = Stream.concat(regions(text(parameters, "groups")), own.stream())
                     .toList();
-            return new ComparisonQuery(
+            ComparisonQuery query = new ComparisonQuery(
                     Stream.concat(states(text(parameters, "states"), groups.isEmpty()), groups.stream())
                             .toList(),
                     benchmark(text(parameters, "benchmark"), own),
                     columns(text(parameters, "columns")),
                     order(text(parameters, "sort")),
                     shown(text(parameters, "show")));
+            return query.withUnstableRanked(ranks(text(parameters, "ranks")));
         } catch (IllegalArgumentException wrong) {
             throw new UnanswerableQuery(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static boolean ranks(String text) {
+        if (!text.isEmpty() && !text.equalsIgnoreCase(ALL) && !text.equalsIgnoreCase("stable")) {
+            throw new UnanswerableQuery("ranks is stable or all, not \"" + text + "\".");
+        }
+        return text.equalsIgnoreCase(ALL);
     }
 
     private static String text(Map<String, List<String>> parameters, String name) {

@@ -72,7 +72,24 @@ public record ComparisonQuery(
     }
 
     private static boolean isByState(MeasureQuery column) {
-        return column.level() == AreaLevel.STATE && column.scope().equals(CountingScope.ALL);
+        return column.level() == AreaLevel.STATE
+                && column.scope().withUnstableRanked(false).equals(CountingScope.ALL);
+    }
+
+    /** Whether unstable values are ranked too, in all columns or in none. */
+    public boolean unstableRanked() {
+        return columns.getFirst().scope().unstableRanked();
+    }
+
+    /** The same with unstable values ranked or not. */
+    public ComparisonQuery withUnstableRanked(boolean wanted) {
+        return new ComparisonQuery(places, benchmark, ranked(columns, wanted), order, shown);
+    }
+
+    private static List<MeasureQuery> ranked(List<MeasureQuery> columns, boolean unstable) {
+        return columns.stream()
+                .map(column -> column.withScope(column.scope().withUnstableRanked(unstable)))
+                .toList();
     }
 
     /** The places of a kind, in their order. */
@@ -114,7 +131,7 @@ public record ComparisonQuery(
 
     /** The same with other columns, in the order of the places. */
     public ComparisonQuery withColumns(List<MeasureQuery> wanted) {
-        return new ComparisonQuery(places, benchmark, wanted, null, shown);
+        return new ComparisonQuery(places, benchmark, ranked(wanted, unstableRanked()), null, shown);
     }
 
     /** The same in another order; {@code null} for that of the places. */

@@ -2,7 +2,6 @@ package org.enforcementatlas.ui.compare;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementatlas.measure.compare.CellNotes;
 import org.enforcementatlas.measure.compare.CellPart;
@@ -63,7 +62,7 @@ final class ComparedCells {
         if (!told.isEmpty()) {
             Element marks = new Element("sup");
             marks.setAttribute("aria-hidden", "true");
-            marks.setText(notes.numbers(cell).stream().map(String::valueOf).collect(Collectors.joining(",")));
+            marks.setText(notes.marks(cell));
             value.appendChild(marks, span("atlas-unseen", " (note: " + String.join(" ", told) + ")"));
         }
         return value;

@@ -2,6 +2,7 @@ package org.enforcementatlas.ui.compare;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -35,6 +36,7 @@ final class PlaceControls extends Div {
     private final MultiSelectComboBox<ComparedPlace> groups = new MultiSelectComboBox<>("Groups");
     private final ComboBox<ComparedPlace> benchmark = new ComboBox<>("Benchmark");
     private final CheckboxGroup<CellPart> parts = new CheckboxGroup<>("Beside each value");
+    private final Checkbox ranks = new Checkbox("Rank unstable values too");
     private final TextField name = new TextField("Save these states as a group");
     private final transient RememberedGroups remembered = new RememberedGroups();
     private transient @Nullable ComparisonQuery shown;
@@ -60,7 +62,7 @@ final class PlaceControls extends Div {
                 click -> change(query -> query.withPlaces(
                         Stream.concat(STATES.stream(), groupsOf(query)).toList())));
         all.setTooltipText("Compare all states and territories");
-        add(states, all, groups, benchmark, parts, name, save);
+        add(states, all, groups, benchmark, parts, ranks, name, save);
         listen();
     }
 
@@ -80,6 +82,8 @@ final class PlaceControls extends Div {
         benchmark.addValueChangeListener(event ->
                 change(event.isFromClient() && event.getValue() != null, query -> benchmark(query, event.getValue())));
         parts.addValueChangeListener(event -> change(event.isFromClient(), query -> query.withShown(event.getValue())));
+        ranks.addValueChangeListener(
+                event -> change(event.isFromClient(), query -> query.withUnstableRanked(event.getValue())));
     }
 
     private void change(boolean byPerson, UnaryOperator<ComparisonQuery> change) {
@@ -158,6 +162,7 @@ final class PlaceControls extends Div {
         groups.setValue(new LinkedHashSet<>(groupsOf(query).toList()));
         benchmark.setValue(query.benchmark());
         parts.setValue(query.shown());
+        ranks.setValue(query.unstableRanked());
         shown = query;
     }
 }

@@ -107,17 +107,17 @@ final class QuestionPanel extends Div {
         });
         Div row = new Div(name, reason, keep);
         row.addClassName("atlas-controls");
-        if (question.kind() == AliasKind.COUNTY) {
-            Button none = new Button("Leave without a county", click -> {
-                if (reason.getValue().isBlank()) {
-                    fault("Say why \"" + question.printed() + "\" is left without a county.");
-                } else {
-                    settle(List.of(decision(question, "", reason.getValue())));
-                }
-            });
-            none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            row.add(none);
-        }
+        boolean county = question.kind() == AliasKind.COUNTY;
+        String left = county ? "left without a county" : "no place of the atlas, so that its rows do not count";
+        Button none = new Button(county ? "Leave without a county" : "Keep aside: no place", click -> {
+            if (reason.getValue().isBlank()) {
+                fault("Say why \"" + question.printed() + "\" is " + left + ".");
+            } else {
+                settle(List.of(decision(question, "", reason.getValue())));
+            }
+        });
+        none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        row.add(none);
         return row;
     }
 

@@ -68,6 +68,15 @@ class ComparisonCodecTest {
     }
 
     @Test
+    void unstableValuesAreRankedOnRequestInAllColumnsAlsoInNewOnes() {
+        ComparisonQuery asked = read(Map.of("ranks", List.of("all")));
+
+        assertThat(asked.columns()).allMatch(column -> column.scope().unstableRanked());
+        assertThat(ComparisonCodec.toParameters(asked)).isEqualTo(Map.of("ranks", List.of("all")));
+        assertThat(asked.withColumns(read(Map.of()).columns()).unstableRanked()).isTrue();
+    }
+
+    @Test
     void allStatesAreOneWord() {
         ComparisonQuery all = read(Map.of("states", List.of("all")));
 
