@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.UnevenPeriods;
+import org.enforcementatlas.measure.since.SincePinned;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.GeoId;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private final TakeAway takeAway;
     private final Footnotes footnotes = new Footnotes();
     private final Announcement announcement = new Announcement();
+    private final Div since = new Div();
     private final Div body = new Div();
     private transient @Nullable ViewState state;
     private String title = "Enforcement Atlas";
@@ -115,6 +118,9 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
 
     private void showAll(ClassifiedMap map, ViewState asked) {
         headline.show(map);
+        since.removeAll();
+        SincePinned.of(measures, map.table())
+                .ifPresent(found -> since.add(new SinceNote(found, latest(asked))));
         strip.show(map.table(), map.options().zoom() != null);
         sentences.show(map);
         footnotes.show(map, asked);
@@ -122,11 +128,17 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
         show(map, asked);
     }
 
+    /** The same page and date with the figures that are public. */
+    private String latest(ViewState asked) {
+        ViewState open = asked.withQuery(asked.query().unpinned());
+        return RouteConfiguration.forSessionScope().getUrl(getClass()) + Address.query(open);
+    }
+
     /** Adds what the page shows; what stands there already stays, so that the keyboard keeps its place. */
     final void place(Div part) {
         if (body.getChildren().noneMatch(part::equals)) {
             body.removeAll();
-            body.add(headline, part, strip, sentences, footnotes);
+            body.add(headline, since, part, strip, sentences, footnotes);
         }
     }
 

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
+import org.enforcementatlas.ui.SinceNote;
+import org.enforcementatlas.measure.since.SinceCompared;
+import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.export.compare.CompareExport;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
@@ -114,10 +117,21 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
         subtitle.addClassName("atlas-subtitle");
         headline.add(words, subtitle);
         headline.add(takeAway(comparison));
+        SinceCompared.of(comparisons, comparison)
+                .ifPresent(since -> headline.add(new SinceNote(since, CompareAddress.ofPage(latest(comparison)))));
         List<String> dates = ComparisonWording.dates(comparison);
         if (!dates.isEmpty()) {
             headline.add(DateBanner.of(dates));
         }
+    }
+
+    /** The same with the figures that are public. */
+    private static ComparisonQuery latest(Comparison comparison) {
+        ComparisonQuery query = comparison.query();
+        return query.withColumns(query.columns().stream()
+                        .map(MeasureQuery::unpinned)
+                        .toList())
+                .withOrder(query.order());
     }
 
     private static Div takeAway(Comparison comparison) {
