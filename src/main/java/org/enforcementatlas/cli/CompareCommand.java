@@ -63,7 +63,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--sort", paramLabel = "2-desc", description = "sort by a column, or by name")
     private String sort = "";
 
-    @Option(names = "--show", paramLabel = "value,difference,ratio,rank", description = "columns of the wide form")
+    @Option(
+            names = "--show",
+            paramLabel = "value,difference,ratio,rank,denominator",
+            description = "columns of the wide form")
     private String show = "";
 
     @Option(

@@ -119,8 +119,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private void showAll(ClassifiedMap map, ViewState asked) {
         headline.show(map);
         since.removeAll();
-        SincePinned.of(measures, map.table())
-                .ifPresent(found -> since.add(new SinceNote(found, latest(asked))));
+        SincePinned.of(measures, map.table()).ifPresent(found -> since.add(new SinceNote(found, latest(asked))));
         strip.show(map.table(), map.options().zoom() != null);
         sentences.show(map);
         footnotes.show(map, asked);

@@ -95,9 +95,7 @@ class SincePinnedTest {
         assertThat(since(pinned).sentence()).contains(": 2 of the 57 values shown differ now.");
         assertThat(since(pinned).changed())
                 .extracting(Since.ChangedValue::place, Since.ChangedValue::then, Since.ChangedValue::now)
-                .containsExactly(
-                        tuple("United States", "1", "2"),
-                        tuple("Texas", "0", "1"));
+                .containsExactly(tuple("United States", "1", "2"), tuple("Texas", "0", "1"));
     }
 
     @Test
@@ -119,12 +117,11 @@ class SincePinnedTest {
 
         Since since = SinceCompared.of(comparisons, pinned).orElseThrow();
         assertThat(since.sentence())
-                .isEqualTo("All columns are pinned to snapshots: against the figures that are public for the same dates,"
-                        + " 2 of the 6 values shown differ now.");
+                .isEqualTo(
+                        "All columns are pinned to snapshots: against the figures that are public for the same dates,"
+                                + " 2 of the 6 values shown differ now.");
         assertThat(since.changed())
                 .extracting(Since.ChangedValue::place, Since.ChangedValue::then, Since.ChangedValue::now)
-                .containsExactly(
-                        tuple("United States", "1", "2"),
-                        tuple("Texas", "0", "1"));
+                .containsExactly(tuple("United States", "1", "2"), tuple("Texas", "0", "1"));
     }
 }

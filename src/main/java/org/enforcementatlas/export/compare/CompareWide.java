@@ -106,6 +106,11 @@ final class CompareWide {
                         .orElse("");
             case RATIO -> cell.findRatio().map(BenchmarkWording::plainRatio).orElse("");
             case RANK -> cell.rank().isPresent() ? Integer.toString(cell.rank().getAsInt()) : "";
+            case DENOMINATOR ->
+                cell.findObserved()
+                        .filter(value -> !value.isCount())
+                        .map(value -> Long.toString(value.denominator()))
+                        .orElse("");
         };
     }
 }

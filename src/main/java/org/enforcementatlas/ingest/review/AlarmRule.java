@@ -26,6 +26,8 @@ public enum AlarmRule {
     ROWS_KEPT_ASIDE,
     /** Printed counties are not found; the rows count in their state and in no county. */
     COUNTIES_UNKNOWN,
+    /** Rows have no address of their agreement. */
+    LINKS_PENDING,
     /** A total row says another number than stands above it. */
     TOTAL_ROW,
     /** A published total says another number. */

@@ -40,6 +40,7 @@ public final class ReleaseGate {
         });
         alarms.addAll(DateAlarms.check(candidate, published, names));
         alarms.addAll(NoticeAlarms.check(candidate));
+        alarms.addAll(LinkAlarms.check(candidate));
         List<Alarm> ordered = new ArrayList<>();
         for (Weight weight : List.of(Weight.SECOND_YES, Weight.WORTH_KNOWING)) {
             alarms.stream().filter(alarm -> alarm.weight() == weight).forEach(ordered::add);

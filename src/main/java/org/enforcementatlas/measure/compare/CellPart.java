@@ -9,7 +9,9 @@ public enum CellPart {
     /** The value as a multiple of the benchmark's. */
     RATIO,
     /** The rank among all states that are ranked, not among those that were chosen. */
-    RANK;
+    RANK,
+    /** What the value is set against, with its margin of error where there is one. */
+    DENOMINATOR;
 
     /** The word used in addresses and commands. */
     public String word() {

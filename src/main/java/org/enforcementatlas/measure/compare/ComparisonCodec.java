@@ -246,7 +246,7 @@ public final class ComparisonCodec {
                 .filter(part -> part.word().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> new UnanswerableQuery(
-                        "show is a list of value, difference, ratio and rank, not \"" + word + "\"."));
+                        "show is a list of value, difference, ratio, rank and denominator, not \"" + word + "\"."));
     }
 
     private static List<String> words(String list) {

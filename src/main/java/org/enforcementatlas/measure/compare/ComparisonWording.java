@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.BenchmarkWording;
+import org.enforcementatlas.measure.Margin;
 import org.enforcementatlas.measure.MeasureKind;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.PeriodWords;
@@ -165,7 +166,16 @@ public final class ComparisonWording {
                         ? "rank " + cell.rank().getAsInt() + " of "
                                 + column.table().rankOf()
                         : "";
+            case DENOMINATOR ->
+                cell.findObserved().map(value -> below(cell, value)).orElse("");
         };
+    }
+
+    /** What a rate or share is set against: "of 260,217 ± 15,613"; of a count nothing. */
+    private static String below(ComparedCell cell, Value.Observed value) {
+        Margin margin = cell.margin();
+        boolean uncertain = margin != null && margin.estimate() == value.denominator();
+        return value.isCount() ? "" : "of " + (uncertain ? margin.words() : Wording.count(value.denominator()));
     }
 
     private static String unit(ComparedColumn column) {

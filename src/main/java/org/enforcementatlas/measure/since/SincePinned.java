@@ -31,7 +31,8 @@ public final class SincePinned {
         }
         String later = later(measures, then);
         if (isSame(then.provenance(), now.provenance())) {
-            return Optional.of(new Since(pinned(then) + ", still the public figures for this date." + later, List.of()));
+            return Optional.of(
+                    new Since(pinned(then) + ", still the public figures for this date." + later, List.of()));
         }
         List<ChangedValue> changed = changed(then, now);
         int all = then.areas().size() + 1;
@@ -58,7 +59,9 @@ public final class SincePinned {
     }
 
     private static String later(Measures measures, MeasureTable then) {
-        List<LocalDate> later = measures.listDates(then.measure().id(), then.query().span()).stream()
+        List<LocalDate> later = measures
+                .listDates(then.measure().id(), then.query().span())
+                .stream()
                 .filter(day -> day.isAfter(then.asOf()))
                 .toList();
         return later.isEmpty() ? "" : " There are later figures, of up to " + Wording.day(later.getLast()) + ".";
@@ -67,8 +70,8 @@ public final class SincePinned {
     private static List<ChangedValue> changed(MeasureTable then, MeasureTable now) {
         String what = Wording.title(then) + ", " + Wording.when(then);
         List<ChangedValue> changed = new ArrayList<>();
-        for (AreaValue before : Stream.concat(Stream.of(then.nation()), then.areas().stream())
-                .toList()) {
+        for (AreaValue before :
+                Stream.concat(Stream.of(then.nation()), then.areas().stream()).toList()) {
             AreaValue after = now.find(before.id()).orElse(null);
             if (after == null || !after.value().equals(before.value())) {
                 changed.add(new ChangedValue(

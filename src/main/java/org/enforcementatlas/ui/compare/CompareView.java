@@ -12,10 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
-import org.enforcementatlas.ui.SinceNote;
-import org.enforcementatlas.measure.since.SinceCompared;
-import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.export.compare.CompareExport;
+import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.measure.compare.CellNotes;
@@ -25,9 +23,11 @@ import org.enforcementatlas.measure.compare.ComparisonQuery;
 import org.enforcementatlas.measure.compare.ComparisonWording;
 import org.enforcementatlas.measure.compare.Comparisons;
 import org.enforcementatlas.measure.compare.UnevenColumns;
+import org.enforcementatlas.measure.since.SinceCompared;
 import org.enforcementatlas.ui.ControlFold;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
+import org.enforcementatlas.ui.SinceNote;
 import org.enforcementatlas.ui.UnevenProblem;
 import org.enforcementatlas.ui.table.WideFrame;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +128,8 @@ final class CompareView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** The same with the figures that are public. */
     private static ComparisonQuery latest(Comparison comparison) {
         ComparisonQuery query = comparison.query();
-        return query.withColumns(query.columns().stream()
-                        .map(MeasureQuery::unpinned)
-                        .toList())
+        return query.withColumns(
+                        query.columns().stream().map(MeasureQuery::unpinned).toList())
                 .withOrder(query.order());
     }
 

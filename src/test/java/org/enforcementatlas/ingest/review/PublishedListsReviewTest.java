@@ -146,7 +146,13 @@ class PublishedListsReviewTest {
                         Optional.of(Lists.bundled(DatasetId.AGREEMENTS, "2026-04-21")));
         assertThat(alarms)
                 .extracting(alarm -> alarm.weight() + " " + alarm.rule().id())
-                .containsExactly("SECOND_YES state-vanishes", "WORTH_KNOWING signed-against-file");
+                .containsExactly(
+                        "SECOND_YES state-vanishes",
+                        "WORTH_KNOWING signed-against-file",
+                        "WORTH_KNOWING links-pending");
+        assertThat(alarms.getLast().sentence())
+                .startsWith(
+                        "No address yet (\"link pending\") in 163 of 1,843 rows, and one that cannot be read in 1;");
     }
 
     private static AgreementDifference difference(Release before, Release after) {

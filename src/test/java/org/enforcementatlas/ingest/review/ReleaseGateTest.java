@@ -163,7 +163,7 @@ class ReleaseGateTest {
                 new Notice(0, "", "", "control-total", Severity.INFO, "Imported 4, published 4.", ""));
         Release list = new Release(
                 Lists.snapshot(DatasetId.AGREEMENTS, MAY, LAYOUT, new RowCounts(1, 0, 2, 1, 3)),
-                List.of(Rows.row("NY|Hall County|TFM|2026-05-17")),
+                List.of(Rows.row(linked("NY|Hall County|TFM|2026-05-17"))),
                 List.of(),
                 notices);
         assertThat(gate.check(list, Optional.empty()))
@@ -201,8 +201,33 @@ class ReleaseGateTest {
     }
 
     private static Release release(String... rows) {
-        List<Agreement> agreements = Arrays.stream(rows).map(Rows::row).toList();
+        List<Agreement> agreements =
+                Arrays.stream(rows).map(ReleaseGateTest::linked).map(Rows::row).toList();
         return new Release(Lists.snapshot(DatasetId.AGREEMENTS, MAY, LAYOUT, CLEAN), agreements, List.of(), List.of());
+    }
+
+    /** The same row with an address of its own, unless it has one. */
+    private static String linked(String row) {
+        String[] parts = (row + "||||").split("\\|", -1);
+        if (parts[4].isEmpty()) {
+            parts[4] = "https://www.ice.gov/" + (parts[0] + parts[1] + parts[2]).replace(" ", "") + ".pdf";
+        }
+        return String.join("|", Arrays.copyOf(parts, 6));
+    }
+
+    @Test
+    void rowsWithoutAnAddressAreWorthKnowingAndSoIsAListWithoutAny() {
+        Release some = release("NY|Hall County|TFM", "NY|Hill County|TFM|2026-05-17|link pending");
+        assertThat(gate.check(some, Optional.empty())).singleElement().satisfies(alarm -> {
+            assertThat(alarm.rule()).isEqualTo(AlarmRule.LINKS_PENDING);
+            assertThat(alarm.weight()).isEqualTo(Weight.WORTH_KNOWING);
+            assertThat(alarm.sentence()).startsWith("No address yet (\"link pending\") in 1 of 2 rows;");
+        });
+        assertThat(gate.check(release("NY|Hall County|TFM|2026-05-17|link"), Optional.empty()))
+                .extracting(Alarm::sentence)
+                .containsExactly(
+                        "No row has the address of its agreement; no signed date could be held against the date"
+                                + " in a file's name.");
     }
 
     private static Release figures(Figure... figures) {

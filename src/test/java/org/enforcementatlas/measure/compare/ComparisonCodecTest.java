@@ -114,7 +114,7 @@ class ComparisonCodecTest {
                 "sort      | 2-down         | sort is the number of a column or name, then asc or desc, like 2-desc, not"
                         + " \"2-down\".",
                 "sort      | 7-desc         | sort names a column from 1 to 6, or name.",
-                "show      | mean           | show is a list of value, difference, ratio and rank, not \"mean\"."
+                "show      | mean           | show is a list of value, difference, ratio, rank and denominator, not \"mean\"."
             })
     void aWrongParameterIsAnsweredWithOneSentenceThatSaysWhatToWrite(String name, String text, String expected) {
         assertThatExceptionOfType(UnanswerableQuery.class)
