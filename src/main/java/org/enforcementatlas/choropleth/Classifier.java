@@ -180,6 +180,9 @@ public final class Classifier {
         if (note == Change.Note.NEW) {
             return AreaLook.NEW;
         }
+        if (note == Change.Note.STILL_ZERO) {
+            return AreaLook.ZERO;
+        }
         return note.isWithheld() ? AreaLook.SMALL_BASE : lookOfAbsence(absent);
     }
 

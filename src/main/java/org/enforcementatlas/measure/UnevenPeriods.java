@@ -111,8 +111,13 @@ public final class UnevenPeriods extends UnanswerableQuery {
             return offers;
         }
 
-        /** The longer one is cut to the months of the shorter. */
+        /** The longer one is cut to the months of the shorter; of one year, the later is set against the year before. */
         private Optional<Offer> sameMonths() {
+            if (sum.wholeYear(first).equals(sum.wholeYear(last))) {
+                LocalDate ago = YearMonth.from(last).minusYears(1).atEndOfMonth();
+                Period part = new Period(sum.wholeYear(last).start(), last);
+                return offer("same months of the year before, " + PeriodWords.monthsOf(part), sum, ago, last);
+            }
             boolean firstIsShorter = monthsTo(first) < monthsTo(last);
             LocalDate shorter = firstIsShorter ? first : last;
             LocalDate longer = firstIsShorter ? last : first;

@@ -196,6 +196,21 @@ class SpansTest {
     }
 
     @Test
+    void twoPartsOfOneYearAreOfferedTheSameMonthsOfTheYearBeforeAndNeverThemselves() {
+        ClassifiedMaps maps = new ClassifiedMaps(measures);
+        assertThatExceptionOfType(UnevenPeriods.class)
+                .isThrownBy(() -> maps.answer(ViewCodec.fromParameters(Map.of())
+                        .withQuery(orders(Span.FISCAL_YEAR, MAY))
+                        .withLayer(new Layer.Change(Change.Kind.ABSOLUTE, LocalDate.of(2025, 4, 30)))))
+                .satisfies(uneven -> {
+                    UnevenPeriods.Offer same = uneven.offers().getFirst();
+                    assertThat(same.words()).isEqualTo("same months of the year before, October–May, 8 of 12 months");
+                    assertThat(same.before().findAsOf()).hasValue(LocalDate.of(2024, 5, 31));
+                    assertThat(same.after().findAsOf()).hasValue(MAY);
+                });
+    }
+
+    @Test
     void twoColumnsOfUnevenLengthAreSettledAsTheReaderChooses() {
         Comparisons comparisons = new Comparisons(measures);
         ComparisonQuery query = ComparisonCodec.fromParameters(Map.of(

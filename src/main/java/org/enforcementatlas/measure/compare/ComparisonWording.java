@@ -86,7 +86,9 @@ public final class ComparisonWording {
         int columns = comparison.columns().size();
         String measures = columns == 1 ? "One measure" : columns + " measures";
         String ranks = comparison.query().shows(CellPart.RANK)
-                ? "; ranks are among all states and territories with a stable value, not among those chosen"
+                ? "; ranks are among all states and territories with a "
+                        + (comparison.query().unstableRanked() ? "value, unstable ones too, " : "stable value, ")
+                        + "not among those chosen"
                 : "";
         String order = comparison.query().order() == null ? "" : " " + order(comparison);
         return measures + ", each with its own unit and date" + ranks + "." + order;
@@ -173,9 +175,13 @@ public final class ComparisonWording {
 
     /** What a rate or share is set against: "of 260,217 ± 15,613"; of a count nothing. */
     private static String below(ComparedCell cell, Value.Observed value) {
+        if (value.isCount()) {
+            return "";
+        }
         Margin margin = cell.margin();
-        boolean uncertain = margin != null && margin.estimate() == value.denominator();
-        return value.isCount() ? "" : "of " + (uncertain ? margin.words() : Wording.count(value.denominator()));
+        return margin != null && margin.estimate() == value.denominator()
+                ? "of " + margin.words()
+                : "of " + Wording.count(value.denominator());
     }
 
     private static String unit(ComparedColumn column) {
