@@ -147,8 +147,10 @@ class KeptAnswersTest {
     void whatChangedBetweenListsFollowsAcceptedNamesAndNewLists() throws IOException, RefusedFile {
         PublicChanges changes = new PublicChanges(atlas.snapshots(), atlas.desk());
         DatasetId list = DatasetId.AGREEMENTS;
-        String row = "TEXAS,%s,County,Lake,Task Force Model,5/1/2026,link\n";
-        publish(list, "participatingAgencies06012026am.csv", LoadedHome.HEADER + row.formatted("Lake Guards"));
+        publish(
+                list,
+                "participatingAgencies06012026am.csv",
+                LoadedHome.HEADER + "TEXAS,Lake Guards,County,Lake,Task Force Model,5/1/2026,link\n");
         assertThat(latest(changes).added()).hasSize(1);
 
         PublicChanges.Step step = changes.listSteps(list).getFirst();
