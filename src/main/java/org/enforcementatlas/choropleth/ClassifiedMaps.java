@@ -109,9 +109,7 @@ public final class ClassifiedMaps {
         MeasureQuery query = table.query();
         return query.findSnapshot().isPresent()
                 ? List.of(table)
-                : measures.listDates(query.measure(), query.span()).stream()
-                        .map(day -> day.equals(table.asOf()) ? table : measures.answer(query.withAsOf(day)))
-                        .toList();
+                : measures.answerEach(query, measures.listDates(query.measure(), query.span()));
     }
 
     /** The map of an answer. */

@@ -2,15 +2,12 @@ package org.enforcementatlas.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
 import org.enforcementatlas.model.DatasetId;
-import org.enforcementatlas.model.Figure;
 import org.enforcementatlas.model.GeoId;
 import org.enforcementatlas.model.MeasureId;
 import org.enforcementatlas.model.SnapshotId;
@@ -24,10 +21,12 @@ final class Denominators {
 
     private final FigureSource figures;
     private final DeclaredMeasures declared;
+    private final KeptEstimates estimates;
 
     Denominators(FigureSource figures, DeclaredMeasures declared) {
         this.figures = figures;
         this.declared = declared;
+        this.estimates = new KeptEstimates(figures);
     }
 
     /**
@@ -38,37 +37,20 @@ final class Denominators {
      */
     Estimate at(LocalDate day, Denominator asked) {
         Source source = source(asked.measure());
-        TreeMap<LocalDate, Map<GeoId, Long>> byDay = new TreeMap<>();
-        TreeMap<LocalDate, Map<GeoId, Margin>> margins = new TreeMap<>();
-        TreeMap<LocalDate, Set<SnapshotId>> used = new TreeMap<>();
-        String title = "";
-        for (Provenance vintage : vintages(source, asked)) {
-            title = vintage.source();
-            for (Figure row : figures.listFigures(vintage.snapshot())) {
-                if (row.series().equals(source.series()) && row.place() != null && row.count() != null) {
-                    LocalDate end = row.period().end();
-                    byDay.computeIfAbsent(end, any -> new HashMap<>()).put(row.place(), row.count());
-                    if (row.margin() != null) {
-                        margins.computeIfAbsent(end, any -> new HashMap<>())
-                                .put(row.place(), new Margin(row.count(), row.margin()));
-                    }
-                    used.computeIfAbsent(end, any -> new HashSet<>()).add(vintage.snapshot());
-                }
-            }
-        }
+        List<Provenance> vintages = vintages(source, asked);
+        NavigableMap<LocalDate, DatedEstimate> byDay = estimates.of(source.series(), vintages);
         if (byDay.isEmpty()) {
             return new Estimate(Map.of(), Map.of(), "", source.unit(), List.of());
         }
         LocalDate before = byDay.floorKey(day);
         LocalDate chosen = before == null ? byDay.firstKey() : before;
+        DatedEstimate estimate = Objects.requireNonNull(byDay.get(chosen));
         return new Estimate(
-                byDay.getOrDefault(chosen, Map.of()),
-                margins.getOrDefault(chosen, Map.of()),
-                title + ", estimate of " + Wording.day(chosen) + gap(chosen, day),
+                estimate.byPlace(),
+                estimate.margins(),
+                vintages.getLast().source() + ", estimate of " + Wording.day(chosen) + gap(chosen, day),
                 source.unit(),
-                used.getOrDefault(chosen, Set.of()).stream()
-                        .sorted((one, other) -> Long.compare(one.number(), other.number()))
-                        .toList());
+                estimate.from());
     }
 
     /** Figures set against an estimate of more than a year before or after say so. */

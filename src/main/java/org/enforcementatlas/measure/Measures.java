@@ -59,6 +59,15 @@ public interface Measures {
     MeasureTable answer(MeasureQuery query);
 
     /**
+     * Answers a question for each of several days, in their order.
+     *
+     * @throws UnanswerableQuery if one of them cannot be answered
+     */
+    default List<MeasureTable> answerEach(MeasureQuery query, List<LocalDate> days) {
+        return days.stream().map(day -> answer(query.withAsOf(day))).toList();
+    }
+
+    /**
      * Exactly the rows behind one number of the answer to a question.
      *
      * @param place the area, or the nation; {@code null} for what is on no area

@@ -52,12 +52,12 @@ public record MonthlyCourse(Measure measure, List<Month> months) {
     private static Optional<MonthlyCourse> find(Measures measures, Measure measure, GeoId place) {
         MeasureQuery query = MeasureQuery.of(measure.id()).withPer(Per.COUNT);
         List<LocalDate> days = measures.listDates(measure.id());
+        List<LocalDate> told = days.stream()
+                .filter(day -> FiscalYear.of(day).year()
+                        > FiscalYear.of(days.getLast()).year() - YEARS)
+                .toList();
         List<Month> months = new ArrayList<>();
-        for (LocalDate day : days) {
-            if (FiscalYear.of(day).year() <= FiscalYear.of(days.getLast()).year() - YEARS) {
-                continue;
-            }
-            MeasureTable table = measures.answer(query.withAsOf(day));
+        for (MeasureTable table : measures.answerEach(query, told)) {
             if (table.period().isMonth()) {
                 table.find(place).ifPresent(value -> months.add(new Month(table, value)));
             }

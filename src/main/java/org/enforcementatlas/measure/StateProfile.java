@@ -67,8 +67,7 @@ public record StateProfile(GeoId state, List<Line> lines) {
         measures.listDates(query.measure(), query.span())
                 .forEach(day -> ends.put(FiscalYear.of(day).year(), day));
         List<Year> years = new ArrayList<>();
-        for (LocalDate end : ends.values()) {
-            MeasureTable table = measures.answer(query.withAsOf(end));
+        for (MeasureTable table : measures.answerEach(query, List.copyOf(ends.values()))) {
             table.find(state).ifPresent(value -> years.add(new Year(table, value)));
         }
         return List.copyOf(years);
@@ -76,8 +75,8 @@ public record StateProfile(GeoId state, List<Line> lines) {
 
     private static List<Step> course(Measures measures, MeasureQuery query, GeoId state) {
         List<Step> course = new ArrayList<>();
-        for (LocalDate day : measures.listDates(query.measure())) {
-            measures.answer(query.withAsOf(day)).find(state).ifPresent(value -> course.add(new Step(day, value)));
+        for (MeasureTable table : measures.answerEach(query, measures.listDates(query.measure()))) {
+            table.find(state).ifPresent(value -> course.add(new Step(table.asOf(), value)));
         }
         return List.copyOf(course);
     }

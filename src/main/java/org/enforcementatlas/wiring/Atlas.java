@@ -30,6 +30,7 @@ import org.enforcementatlas.ingest.settle.Aliases;
 import org.enforcementatlas.ingest.settle.Corrections;
 import org.enforcementatlas.ingest.settle.Settlement;
 import org.enforcementatlas.measure.DeclaredMeasures;
+import org.enforcementatlas.measure.KeptAnswers;
 import org.enforcementatlas.measure.MeasureEngine;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.Gazetteer;
@@ -53,7 +54,7 @@ public final class Atlas implements Workbench {
     private Atlas(Home home, Clock clock, Consumer<String> progress) {
         this.database = Databases.open(home.database(), clock);
         this.gazetteer = BundledPlaces.load();
-        this.measures = new MeasureEngine(database.figures(), gazetteer, database.declared());
+        this.measures = new KeptAnswers(new MeasureEngine(database.figures(), gazetteer, database.declared()));
         this.datasets = new Readers(database.declared(), database.mappings());
         this.previews = new FilePreviews(
                 datasets, database.mappings(), () -> new PlaceFinder(gazetteer, Settlement.none()), clock);

@@ -101,7 +101,8 @@ class AreaFormsTest {
             StringBuilder text =
                     new StringBuilder(Wording.placeName(map.areas().get(area).value()));
             int column = 0;
-            for (char c : form.toCharArray()) {
+            for (int at = 0; at < form.length(); at++) {
+                char c = form.charAt(at);
                 if (c == AreaForms.GAP) {
                     String[] numbers =
                             said.get("numbers").get(column).asString().split(" ", -1);

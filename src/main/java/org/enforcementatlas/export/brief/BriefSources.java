@@ -10,12 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
-import org.enforcementatlas.export.Citation;
 import org.enforcementatlas.export.Licence;
+import org.enforcementatlas.export.pdf.Markup;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Provenance;
 import org.enforcementatlas.measure.StateProfile;
@@ -23,6 +24,9 @@ import org.enforcementatlas.measure.Wording;
 
 /** Where the figures of a brief come from, each file once with its hash, what is to be known of them, and how they are cited. */
 final class BriefSources {
+
+    /** The name of a file in brackets at the end of a source, which is told with its hash. */
+    private static final Pattern FILE = Pattern.compile(" \\([^()]*\\.[a-z]{3,4}\\)$");
 
     private BriefSources() {}
 
@@ -39,7 +43,8 @@ final class BriefSources {
             }
         }
         StringBuilder told = new StringBuilder(says("h2", "Sources and notes"));
-        byFile.values().forEach(tables -> told.append(source(tables)));
+        Set<String> notes = new LinkedHashSet<>();
+        byFile.values().forEach(tables -> told.append(source(tables, notes)));
         told.append(
                 element(
                         "p",
@@ -53,11 +58,17 @@ final class BriefSources {
         return told.append(citation(brief)).toString();
     }
 
-    private static String source(List<MeasureTable> tables) {
+    /**
+     * A file with its hash and note.
+     *
+     * @param notes those that were told already; the same is not told twice
+     */
+    private static String source(List<MeasureTable> tables, Set<String> notes) {
         Provenance from = tables.getFirst().provenance();
         String measures =
                 tables.stream().map(table -> table.measure().title()).distinct().collect(Collectors.joining("; "));
-        String note = from.note().isEmpty() ? "" : " Note: " + from.note();
+        String note =
+                from.note().isEmpty() ? "" : notes.add(from.note()) ? " Note: " + from.note() : " Note: as above.";
         return element(
                 "p",
                 "small",
@@ -66,15 +77,40 @@ final class BriefSources {
                                 + note));
     }
 
+    /** The brief as a whole, then each of its measures by its date and a link that stays with its snapshot. */
     private static String citation(StateBrief brief) {
-        MeasureTable first = brief.profile().lines().getFirst().count();
-        ViewState view = ViewCodec.fromParameters(Map.of()).withQuery(first.query());
-        String link = brief.site() + "/" + ViewLinks.query(ViewLinks.pinned(first, view));
-        Citation citation =
-                Citation.of(first, first.find(brief.profile().state()).orElseThrow(), link);
+        String published = brief.profile().lines().stream()
+                .map(line -> FILE.matcher(line.count().provenance().source()).replaceFirst(""))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String measures = brief.profile().lines().stream()
+                .map(line -> citation(brief, line.count()))
+                .collect(Collectors.joining());
         return says("h2", "How to cite")
-                + element("p", "small", text(citation.sentence()))
-                + element("p", "small", text("APA: " + citation.apa()))
-                + element("p", "small", text("Every other measure has its citation on its own page. " + Licence.WORDS));
+                + element(
+                        "p",
+                        "small",
+                        element("b", "This brief.") + " "
+                                + text("Enforcement Atlas. " + brief.title() + ", figures of up to "
+                                        + Wording.day(brief.latest()) + ". Data by " + published
+                                        + ". Processed by Enforcement Atlas. ")
+                                + Markup.link(brief.page()) + ".")
+                + element(
+                        "p",
+                        "small",
+                        element("b", "One measure.") + " "
+                                + text("Its source as named above, processed by Enforcement Atlas, and its line here:"))
+                + measures
+                + element("p", "small", text(Licence.WORDS));
+    }
+
+    private static String citation(StateBrief brief, MeasureTable table) {
+        ViewState view = ViewCodec.fromParameters(Map.of()).withQuery(table.query());
+        String link = brief.site() + "/" + ViewLinks.query(ViewLinks.pinned(table, view));
+        String synthetic = table.provenance().synthetic() ? "SYNTHETIC: " : "";
+        return element(
+                "p",
+                "small cited",
+                text(synthetic + table.measure().title() + ", " + Wording.moment(table) + ", ") + Markup.link(link));
     }
 }

@@ -36,7 +36,7 @@ final class CountyMapMarkup {
                                     + Wording.whyNotApplicable(map.table().measure()));
         }
         return head
-                + Markup.drawing("counties", "county-map", sentence)
+                + Markup.drawing("counties", brief.map().isLow() ? "county-map low" : "county-map", sentence)
                 + element("p", "small", key(map))
                 + element(
                         "p",

@@ -36,14 +36,14 @@ final class ProfileMarkup {
     /** Columns of numbers, which stand at the right. */
     private static final List<Integer> NUMBERS = List.of(1, 3, 5);
 
-    /** The last column of numbers. */
+    /** The last column of numbers: the nation's count, and its rate in brackets, which may stand below it. */
     private static final int FIGURES = 5;
 
     /** The column of courses. */
     private static final int COURSE = 6;
 
     /** The share of the page that each column has, in hundredths. */
-    private static final String WIDTHS = Stream.of(23, 10, 8, 8, 8, 14, 12, 8, 9)
+    private static final String WIDTHS = Stream.of(25, 9, 7.5, 8, 7.5, 11, 15.5, 8, 8.5)
             .map(wide -> "<col style=\"width: " + wide + "%\" />")
             .collect(Collectors.joining("", "<colgroup>", "</colgroup>"));
 
@@ -101,7 +101,7 @@ final class ProfileMarkup {
         row.append(Markup.rowHead(text(count.measure().title()) + element("span", "under", text(count.unit()))));
         for (int i = 0; i < texts.size(); i++) {
             String words = text(texts.get(i));
-            String drawn = i + 1 == COURSE && isDrawn(line) ? Markup.drawing(name(count), "course", words(line)) : "";
+            String drawn = i + 1 == COURSE && isDrawn(line) ? Markup.drawing(name(count), size(line), words(line)) : "";
             row.append(element("td", style(i + 1, words), words + drawn));
         }
         return row.append("</tr>").toString();
@@ -112,7 +112,7 @@ final class ProfileMarkup {
         if (column > FIGURES) {
             return "small";
         }
-        String side = NUMBERS.contains(column) ? "number" : "rank";
+        String side = column == FIGURES ? "number nation" : NUMBERS.contains(column) ? "number" : "rank";
         return words.matches(".*\\d.*") ? side : side + " absent";
     }
 
@@ -147,6 +147,11 @@ final class ProfileMarkup {
 
     private static String draw(StateProfile.Line line) {
         return line.years().isEmpty() ? CourseSvg.draw(line.course()) : YearsSvg.draw(line.years());
+    }
+
+    /** Hatched bars need room to be told from filled ones in print. */
+    private static String size(StateProfile.Line line) {
+        return line.years().isEmpty() ? "course" : "years";
     }
 
     private static String name(MeasureTable table) {

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.export.pdf.Paper;
 import org.enforcementatlas.measure.CountedRow;
 import org.enforcementatlas.measure.MeasureTable;
+import org.enforcementatlas.measure.MonthlyCourse;
 import org.enforcementatlas.measure.StateProfile;
 import org.enforcementatlas.model.Jurisdiction;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state
  * @param profile each measure
+ * @param months its flows month by month
  * @param agreements its agreements
  * @param map its counties
  * @param site what links begin with
  */
-record StateBrief(Jurisdiction state, StateProfile profile, Agreements agreements, CountyMap map, String site) {
+record StateBrief(
+        Jurisdiction state,
+        StateProfile profile,
+        List<MonthlyCourse> months,
+        Agreements agreements,
+        CountyMap map,
+        String site) {
+
+    /** Copies the months. */
+    StateBrief {
+        months = List.copyOf(months);
+    }
 
     /**
      * The agreements on the latest list.
@@ -51,6 +66,17 @@ record StateBrief(Jurisdiction state, StateProfile profile, Agreements agreement
 
         /** No map. */
         static final CountyMap NONE = new CountyMap(null, "");
+
+        private static final Pattern WINDOW = Pattern.compile("viewBox=\"\\S+ \\S+ (\\S+) (\\S+)\"");
+
+        /** A state so many times as wide as high needs half the height. */
+        private static final double LOW = 2.2;
+
+        /** Whether the state is much wider than high. */
+        boolean isLow() {
+            Matcher window = WINDOW.matcher(svg);
+            return window.find() && Double.parseDouble(window.group(1)) > LOW * Double.parseDouble(window.group(2));
+        }
     }
 
     /** Whether any measure shows practice figures. */
@@ -73,6 +99,11 @@ record StateBrief(Jurisdiction state, StateProfile profile, Agreements agreement
 
     private java.util.stream.Stream<MeasureTable> tables() {
         return profile.lines().stream().map(StateProfile.Line::count);
+    }
+
+    /** Its title, which says where practice figures are among its own. */
+    String title() {
+        return (synthetic() ? "SYNTHETIC: " : "") + state.name() + ": state brief";
     }
 
     /** The address of the state's page. */

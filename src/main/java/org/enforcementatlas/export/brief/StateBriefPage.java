@@ -10,22 +10,22 @@ import java.util.Map;
 import org.enforcementatlas.dataset.LawNote;
 import org.enforcementatlas.export.pdf.Markup;
 import org.enforcementatlas.export.pdf.PdfDocument;
+import org.enforcementatlas.measure.MonthlyCourse;
 import org.enforcementatlas.measure.Wording;
 
 /** Sets a brief: the measures, agreements and map, agencies, what changed, notes and sources. */
 final class StateBriefPage {
 
-    private static final int AGENCIES = 14;
-    private static final int CHANGES = 5;
-
     /** So many steps from list to list: with more the brief would not fit on two pages of Letter. */
     private static final int LISTS = 2;
 
     private final StateBrief brief;
+    private final Cut cut;
     private final String name;
 
-    StateBriefPage(StateBrief brief) {
+    StateBriefPage(StateBrief brief, Cut cut) {
         this.brief = brief;
+        this.cut = cut;
         this.name = brief.state().name();
     }
 
@@ -35,16 +35,17 @@ final class StateBriefPage {
         String foot = (brief.synthetic() ? "SYNTHETIC practice figures among these. " : "") + name
                 + ": state brief. Enforcement Atlas, figures of up to " + Wording.day(brief.latest()) + ". "
                 + brief.page();
-        String body = head() + ProfileMarkup.of(brief.profile()) + laws() + agreements() + BriefSources.of(brief);
+        List<MonthlyCourse> courses = brief.months().subList(0, cut.courses());
+        String body = head()
+                + ProfileMarkup.of(brief.profile())
+                + laws()
+                + agreements()
+                + MonthsMarkup.of(brief, courses)
+                + BriefSources.of(brief);
         Map<String, String> drawings = new HashMap<>(ProfileMarkup.drawings(brief.profile()));
         drawings.put("counties", brief.map().svg());
-        return new PdfDocument(
-                (brief.synthetic() ? "SYNTHETIC: " : "") + name + ": state brief",
-                subject,
-                foot,
-                body,
-                drawings,
-                brief.made());
+        drawings.putAll(MonthsMarkup.drawings(courses));
+        return new PdfDocument(brief.title(), subject, foot, body, drawings, brief.made());
     }
 
     private String head() {
@@ -107,12 +108,12 @@ final class StateBriefPage {
         for (ListChange change :
                 brief.agreements().lately().stream().limit(LISTS).toList()) {
             told.append(says("h3", "From " + Wording.day(change.before()) + " to " + Wording.day(change.day())))
-                    .append(cut("New on the list", change.come(), CHANGES))
-                    .append(cut("No longer on ICE's list", change.gone(), CHANGES));
+                    .append(listed("New on the list", change.come(), cut.changes()))
+                    .append(listed("No longer on ICE's list", change.gone(), cut.changes()));
         }
         if (!brief.agreements().pending().isEmpty()) {
             told.append(says("h3", "Pending on the latest pending list"))
-                    .append(cut("Pending", brief.agreements().pending(), CHANGES));
+                    .append(listed("Pending", brief.agreements().pending(), cut.changes()));
         }
         return told.toString();
     }
@@ -120,8 +121,8 @@ final class StateBriefPage {
     private String agencies(String day) {
         AgencyRoll roll = AgencyRoll.of(brief.agreements().rows());
         return says("h2", "Agencies on the list of " + day)
-                + cut("Statewide bodies, in no county's share", words(roll.statewide()), AGENCIES)
-                + cut("Agencies of counties, cities and other places", words(roll.others()), AGENCIES);
+                + listed("Statewide bodies, in no county's share", words(roll.statewide()), cut.agencies())
+                + listed("Agencies of counties, cities and other places", words(roll.others()), cut.agencies());
     }
 
     private static List<String> words(List<AgencyRoll.Entry> agencies) {
@@ -131,7 +132,7 @@ final class StateBriefPage {
     }
 
     /** A list in running text; one that is cut says so, and where the rest is. */
-    private String cut(String head, List<String> items, int most) {
+    private String listed(String head, List<String> items, int most) {
         String count = Wording.count(items.size());
         if (items.isEmpty()) {
             return element("p", "small", text(head + ": none."));

@@ -11,6 +11,7 @@ import org.enforcementatlas.geo.Boundaries;
 import org.enforcementatlas.ingest.desk.Listings;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.Measures;
+import org.enforcementatlas.measure.MonthlyCourse;
 import org.enforcementatlas.measure.StateProfile;
 import org.enforcementatlas.measure.UnanswerableQuery;
 import org.enforcementatlas.model.Jurisdiction;
@@ -27,12 +28,14 @@ public final class StateBriefs {
     private final Measures measures;
     private final Listings listings;
     private final Boundaries boundaries;
+    private final ClassifiedMaps maps;
 
     /** Briefs from these figures, lists and boundaries. */
     public StateBriefs(Measures measures, Listings listings, Boundaries boundaries) {
         this.measures = measures;
         this.listings = listings;
         this.boundaries = boundaries;
+        this.maps = new ClassifiedMaps(measures);
     }
 
     /**
@@ -50,9 +53,14 @@ public final class StateBriefs {
         if (profile.lines().isEmpty()) {
             throw new UnanswerableQuery("No figures are published; import some, or load the practice figures.");
         }
-        StateBrief brief = new StateBrief(state, profile, agreements(state), map(state), site.replaceFirst("/+$", ""));
-        return new BriefFile(
-                brief.fileName(paper), PdfWriter.write(new StateBriefPage(brief).document(), paper, false));
+        StateBrief brief = new StateBrief(
+                state,
+                profile,
+                MonthlyCourse.list(measures, state.id()),
+                agreements(state),
+                map(state),
+                site.replaceFirst("/+$", ""));
+        return new BriefFile(brief.fileName(paper), PdfWriter.write(Fitting.of(brief, paper), paper, false));
     }
 
     private StateBrief.Agreements agreements(Jurisdiction state) {
@@ -71,9 +79,8 @@ public final class StateBriefs {
         if (!state.isStateOrDistrict() || measures.listDates(AGREEMENTS).isEmpty()) {
             return StateBrief.CountyMap.NONE;
         }
-        ClassifiedMap map = new ClassifiedMaps(measures)
-                .draw(ViewCodec.fromParameters(
-                        java.util.Map.of("measure", "county-share", "level", "county", "zoom", state.usps())));
+        ClassifiedMap map = maps.draw(ViewCodec.fromParameters(
+                java.util.Map.of("measure", "county-share", "level", "county", "zoom", state.usps())));
         return new StateBrief.CountyMap(map, MapSvg.fitted(map, Ground.of(map, boundaries)));
     }
 }

@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -42,6 +43,32 @@ public final class PdfWriter {
      */
     public static byte[] write(PdfDocument document, Paper paper, boolean wide) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        set(document, PdfPage.of(document, paper, wide), bytes, (renderer, file) -> {
+            renderer.createPDFWithoutClosing();
+            date(file.getDocumentInformation(), document);
+            file.setDocumentId(IDENTITY);
+            file.save(bytes);
+        });
+        return bytes.toByteArray();
+    }
+
+    /** How many pages a document takes; nothing is drawn for it. */
+    public static int countPages(PdfDocument document, Paper paper, boolean wide) {
+        int[] pages = new int[1];
+        set(document, PdfPage.of(document, paper, wide), OutputStream.nullOutputStream(), (renderer, file) -> {
+            renderer.layout();
+            pages[0] = renderer.getRootBox().getLayer().getPages().size();
+        });
+        return pages[0];
+    }
+
+    /** What is done with a document that is ready to be set. */
+    @FunctionalInterface
+    private interface Setting {
+        void run(PdfBoxRenderer renderer, PDDocument file) throws IOException;
+    }
+
+    private static void set(PdfDocument document, String page, OutputStream bytes, Setting setting) {
         try (TrueTypeFont plain = OwnTypefaces.read("LibreFranklin-Regular.ttf");
                 TrueTypeFont strong = OwnTypefaces.read("LibreFranklin-SemiBold.ttf");
                 PDDocument file = new PDDocument()) {
@@ -51,18 +78,14 @@ public final class PdfWriter {
                     .useFont(plainFace, FACE, PLAIN, FontStyle.NORMAL, true)
                     .useFont(strongFace, FACE, STRONG, FontStyle.NORMAL, true)
                     .usePDDocument(file)
-                    .withHtmlContent(PdfPage.of(document, paper, wide), null)
+                    .withHtmlContent(page, null)
                     .toStream(bytes);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                date(file.getDocumentInformation(), document);
-                file.setDocumentId(IDENTITY);
-                file.save(bytes);
+                setting.run(renderer, file);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
     }
 
     private static PdfRendererBuilder builder(PdfDocument document) {

@@ -38,12 +38,14 @@ final class Reviews {
     private final SnapshotStore store;
     private final StoredRows rows;
     private final Questions questions;
+    private final KeptDifferences differences;
     private @Nullable Answered last;
 
     Reviews(ImportArchive archive, Gazetteer gazetteer) {
         this.archive = archive;
         this.store = archive.snapshots();
         this.rows = archive.rows();
+        this.differences = new KeptDifferences(rows);
         this.questions = new Questions(store, rows, gazetteer);
     }
 
@@ -117,10 +119,9 @@ final class Reviews {
                 listAlarms(snapshot));
     }
 
-    /** What differs between two snapshots of agreements. */
+    /** What differs between two snapshots of agreements, under the renames that are accepted now. */
     AgreementDifference compareAgreements(Snapshot before, Snapshot after) {
-        return AgreementDifference.between(
-                rows.listAgreements(before.id()), rows.listAgreements(after.id()), names(after.dataset()));
+        return differences.between(before.id(), after.id(), archive.aliases().list(after.dataset()));
     }
 
     /** What differs between two snapshots of figures. */

@@ -29,7 +29,7 @@ import org.enforcementatlas.model.Jurisdictions;
 import org.enforcementatlas.ui.Address;
 import org.enforcementatlas.ui.MainLayout;
 import org.enforcementatlas.ui.Problem;
-import org.enforcementatlas.ui.table.TextTable;
+import org.enforcementatlas.ui.table.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** What came to and left ICE's lists from one to the next, for all states or one. */
@@ -104,7 +104,7 @@ final class ChangesView extends Div implements BeforeEnterObserver {
                 listed("No longer on ICE's list", difference.noLongerListed()),
                 changed(difference));
         if (!difference.possibleRenames().isEmpty()) {
-            TextTable table = new TextTable("Possible renames", List.of("Before", "Now", "What speaks for it"));
+            WordTable table = new WordTable("Possible renames", List.of("Before", "Now", "What speaks for it"));
             difference
                     .possibleRenames()
                     .forEach(pair -> table.row(List.of(
@@ -120,7 +120,7 @@ final class ChangesView extends Div implements BeforeEnterObserver {
     }
 
     private static Details listed(String title, List<ListedAgreement> rows) {
-        TextTable table = new TextTable(title, List.of("State", "Agency", "Model", "Signed", "Row of its list"));
+        WordTable table = new WordTable(title, List.of("State", "Agency", "Model", "Signed", "Row of its list"));
         rows.forEach(one -> table.row(List.of(
                 one.id().state(),
                 one.row().agency(),
@@ -133,7 +133,7 @@ final class ChangesView extends Div implements BeforeEnterObserver {
     }
 
     private static Details changed(AgreementDifference difference) {
-        TextTable table = new TextTable("Printed otherwise", List.of("State", "Agency", "What", "Before", "Now"));
+        WordTable table = new WordTable("Printed otherwise", List.of("State", "Agency", "What", "Before", "Now"));
         difference
                 .changed()
                 .forEach(change -> change.fields()
