@@ -11,7 +11,7 @@ interface Table {
 }
 
 /** Rows that are drawn between two frames. */
-const PORTION = 200;
+const PORTION = 450;
 
 const words = new Intl.Collator('en', { numeric: true });
 const counts = new Intl.NumberFormat('en-US');

@@ -28,6 +28,8 @@ export class Drawing {
   private names = new Map<string, string>();
   private words = new Map<string, string>();
   private spots: Spot[] = [];
+  /** The entry that areas stand out for, empty for none. */
+  private dimmed = '';
 
   constructor(private readonly frame: HTMLElement) {}
 
@@ -117,6 +119,10 @@ export class Drawing {
 
   /** Lets the areas of one entry of the legend stand out; all of them for none. */
   standOut(key: string) {
+    if (key === '' && this.dimmed === '') {
+      return;
+    }
+    this.dimmed = key;
     this.svg?.querySelectorAll<SVGElement>('.area, .chip').forEach((area) => {
       area.classList.toggle('dimmed', key !== '' && area.dataset.key !== key);
     });

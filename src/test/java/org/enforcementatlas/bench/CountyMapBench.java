@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.Classifier;
 import org.enforcementatlas.choropleth.MapOptions;
+import org.enforcementatlas.choropleth.ViewCodec;
+import org.enforcementatlas.choropleth.ViewState;
 import org.enforcementatlas.geo.BundledBoundaries;
 import org.enforcementatlas.geo.PreparedMap;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.model.AreaLevel;
 import org.enforcementatlas.model.MeasureId;
+import org.enforcementatlas.render.AreaForms;
 import org.enforcementatlas.render.FigureSize;
 import org.enforcementatlas.render.FigureSvg;
 import org.enforcementatlas.render.MapPng;
@@ -50,6 +54,8 @@ public class CountyMapBench {
     private MeasureTable table;
     private PreparedMap counties;
     private String figure;
+    private ClassifiedMaps maps;
+    private ViewState rate;
 
     /** Runs the benchmarks of this class. */
     public static void main(String[] arguments) throws RunnerException {
@@ -73,6 +79,8 @@ public class CountyMapBench {
         MeasureQuery votes = MeasureQuery.of(new MeasureId("vote-margin")).withLevel(AreaLevel.COUNTY);
         table = atlas.measures().answer(votes);
         figure = classifyAndDrawFigure();
+        maps = new ClassifiedMaps(atlas.measures());
+        rate = ViewCodec.fromParameters(Map.of("measure", "agencies", "level", "county", "per", "residents"));
     }
 
     /** Closes the database. */
@@ -91,6 +99,18 @@ public class CountyMapBench {
     @Benchmark
     public String classifyAndDraw() {
         return MapSvg.draw(Classifier.classify(table, MapOptions.DEFAULT), counties);
+    }
+
+    /** What a page asks for at a change of date: the answer for a rate by county, classed, and how 3,233 areas look. */
+    @Benchmark
+    public String paint() {
+        return MapSvg.apart(maps.draw(rate), counties, "shapes.json", "words.json");
+    }
+
+    /** What they say, asked for after that. */
+    @Benchmark
+    public String words() {
+        return AreaForms.json(maps.draw(rate), counties, Map.of(), "");
     }
 
     /** The same, framed with title, legend and source. */
