@@ -9,6 +9,7 @@ import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.Layer;
 import org.enforcementatlas.choropleth.ViewLinks;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.ingest.desk.Revisions;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.model.GeoId;
 
@@ -25,8 +26,8 @@ final class MapView extends MeasureView {
     private final TimeSlider time = new TimeSlider(this::goTo);
     private final Div columns = new Div();
 
-    MapView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
-        super(measures, maps, practice);
+    MapView(Measures measures, ClassifiedMaps maps, PracticeFigures practice, Revisions revisions) {
+        super(measures, maps, practice, revisions);
         Div drawing = new Div();
         drawing.addClassName("atlas-drawing");
         drawing.add(time);

@@ -18,6 +18,7 @@ import org.enforcementatlas.choropleth.MapLayout;
 import org.enforcementatlas.choropleth.MapOptions;
 import org.enforcementatlas.choropleth.ViewCodec;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.ingest.desk.Revisions;
 import org.enforcementatlas.measure.Measure;
 import org.enforcementatlas.measure.MeasureQuery;
 import org.enforcementatlas.measure.MeasureTable;
@@ -42,6 +43,7 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private final transient Measures measures;
     private final transient ClassifiedMaps maps;
     private final transient PracticeFigures practice;
+    private final transient Revisions revisions;
     private final ViewControls controls;
     private final CountedControls counted;
     private final Headline headline = new Headline();
@@ -55,10 +57,11 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
     private transient @Nullable ViewState state;
     private String title = "Enforcement Atlas";
 
-    MeasureView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
+    MeasureView(Measures measures, ClassifiedMaps maps, PracticeFigures practice, Revisions revisions) {
         this.measures = measures;
         this.maps = maps;
         this.practice = practice;
+        this.revisions = revisions;
         this.controls = new ViewControls(measures, this::go);
         this.counted = new CountedControls(this::go);
         this.takeAway = new TakeAway(maps);
@@ -118,13 +121,23 @@ abstract class MeasureView extends Div implements BeforeEnterObserver, HasDynami
 
     private void showAll(ClassifiedMap map, ViewState asked) {
         headline.show(map);
-        since.removeAll();
-        SincePinned.of(measures, map.table()).ifPresent(found -> since.add(new SinceNote(found, latest(asked))));
+        since(map.table(), asked);
         strip.show(map.table(), map.options().zoom() != null);
         sentences.show(map);
         footnotes.show(map, asked);
         takeAway.show(map, asked(), asked);
         show(map, asked);
+    }
+
+    /** What became of pinned figures; what others took the place of. */
+    private void since(MeasureTable table, ViewState asked) {
+        since.removeAll();
+        SincePinned.of(measures, table).ifPresent(found -> since.add(new SinceNote(found, latest(asked))));
+        if (asked.query().findSnapshot().isEmpty()) {
+            revisions
+                    .findReplaced(table.measure().dataset(), table.provenance().snapshot())
+                    .ifPresent(replaced -> since.add(new RevisedNote(replaced)));
+        }
     }
 
     /** The same page and date with the figures that are public. */

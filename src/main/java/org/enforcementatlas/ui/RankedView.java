@@ -12,6 +12,7 @@ import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMap.ClassifiedArea;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.ingest.desk.Revisions;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.measure.ViewSentence;
@@ -34,8 +35,8 @@ final class RankedView extends MeasureView {
     private final Paragraph note = new Paragraph();
     private final Div columns = new Div();
 
-    RankedView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
-        super(measures, maps, practice);
+    RankedView(Measures measures, ClassifiedMaps maps, PracticeFigures practice, Revisions revisions) {
+        super(measures, maps, practice, revisions);
         note.addClassName("atlas-note");
         Div drawing = new Div(legend, plot, note);
         drawing.addClassName("atlas-ranked");

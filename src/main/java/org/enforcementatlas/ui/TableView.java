@@ -21,6 +21,7 @@ import org.enforcementatlas.choropleth.AreaLook;
 import org.enforcementatlas.choropleth.ClassifiedMap;
 import org.enforcementatlas.choropleth.ClassifiedMaps;
 import org.enforcementatlas.choropleth.ViewState;
+import org.enforcementatlas.ingest.desk.Revisions;
 import org.enforcementatlas.measure.AreaValue;
 import org.enforcementatlas.measure.MeasureTable;
 import org.enforcementatlas.measure.Measures;
@@ -41,8 +42,8 @@ final class TableView extends MeasureView {
     private transient @Nullable ClassifiedMap classified;
     private @Nullable Grid<AreaValue> grid;
 
-    TableView(Measures measures, ClassifiedMaps maps, PracticeFigures practice) {
-        super(measures, maps, practice);
+    TableView(Measures measures, ClassifiedMaps maps, PracticeFigures practice, Revisions revisions) {
+        super(measures, maps, practice, revisions);
         room.addClassName("atlas-table");
     }
 

@@ -71,6 +71,11 @@ class RevisionsTest {
                     .containsExactly("Another file for the same date was published: second.csv instead of first.csv.");
             assertThat(revision.values()).containsExactly(new Revision.Value("48", "agreements", "0", "1"));
         });
+        assertThat(atlas.revisions().findReplaced(DatasetId.AGREEMENTS, second.id()))
+                .hasValueSatisfying(
+                        replaced -> assertThat(replaced.before().id()).isEqualTo(first.id()));
+        assertThat(atlas.revisions().findReplaced(DatasetId.AGREEMENTS, first.id()))
+                .isEmpty();
         assertThat(RevisionJson.of(atlas.revisions().list(DatasetId.AGREEMENTS)))
                 .contains("\"before\" : \"0\"");
     }

@@ -69,6 +69,23 @@ public final class Revisions {
         return revisions;
     }
 
+    /** What public figures took the place of. */
+    public record Replaced(Act act, Snapshot before) {}
+
+    /** The figures of the same date that a snapshot took the place of when it became public; empty where it was the first. */
+    public Optional<Replaced> findReplaced(DatasetId dataset, SnapshotId shown) {
+        for (Act act : snapshots.listActs(dataset)) {
+            for (Act.Change change : act.changes()) {
+                boolean came = change.findAfter().filter(shown::equals).isPresent();
+                Optional<Snapshot> before = came ? change.findBefore().flatMap(snapshots::find) : Optional.empty();
+                if (before.filter(one -> !one.draft().synthetic()).isPresent()) {
+                    return before.map(one -> new Replaced(act, one));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isPractice(Snapshot before, Snapshot after) {
         return before.draft().synthetic() || after.draft().synthetic();
     }

@@ -63,8 +63,7 @@ class CompareBriefTest {
         cells.add(TaggedPages.bare(row.place().name()) + role + group);
         for (ComparedColumn column : export.comparison().columns()) {
             ComparedCell cell = row.cells().get(column.number() - 1);
-            String marks =
-                    export.notes().numbers(cell).stream().map(String::valueOf).collect(Collectors.joining(","));
+            String marks = TaggedPages.bare(export.notes().marks(cell));
             String parts = Stream.of(CellPart.values())
                     .filter(export.comparison().query()::shows)
                     .map(part -> ComparisonWording.part(export.comparison(), column, cell, part))

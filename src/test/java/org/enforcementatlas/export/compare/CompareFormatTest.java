@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enforcementatlas.export.ColumnMeaning;
 import org.enforcementatlas.export.LongRows;
 import org.enforcementatlas.measure.BenchmarkWording;
@@ -200,7 +201,9 @@ class CompareFormatTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(CellPart.values()).hasSize(3);
+        assertThat(CellPart.values()).hasSize(4);
+        assertThat(CompareRows.COLUMNS)
+                .containsAll(Stream.of(CellPart.values()).map(CellPart::word).toList());
         assertThat(cell(texas, "ratio")).isNotEmpty();
         assertThat(cell(texas, "rank")).isNotEmpty();
     }
