@@ -109,7 +109,12 @@ export class Drawing {
   namesOf(key: string): string[] {
     return [...this.areas]
       .filter(([, path]) => path.dataset.key === key)
-      .map(([code]) => this.names.get(code) ?? code);
+      .map(([code]) => this.nameOf(code));
+  }
+
+  /** The name of an area, known as soon as it is drawn. */
+  nameOf(code: string): string {
+    return this.names.get(code) ?? code;
   }
 
   /** What an area says of itself; empty until that is known. */

@@ -86,7 +86,7 @@ export class MapKeys {
     this.typed = now - this.typedAt > PAUSE ? key : this.typed + key;
     this.typedAt = now;
     const wanted = this.typed.toLowerCase();
-    const found = this.drawing.codes.find((code) => this.drawing.sentenceOf(code).toLowerCase().startsWith(wanted));
+    const found = this.drawing.codes.find((code) => this.drawing.nameOf(code).toLowerCase().startsWith(wanted));
     if (found) {
       this.map.activate(found);
     }
