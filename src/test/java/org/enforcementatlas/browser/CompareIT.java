@@ -111,7 +111,7 @@ class CompareIT {
         open("/compare?states=CT,TX&columns=county-share&benchmark=south&show=value,difference,ratio,rank", 1280);
 
         Locator cell = rows().first().locator("td");
-        assertThat(cell.locator("sup")).hasText("2");
+        assertThat(cell.locator("sup")).hasText("[2]");
         assertThat(cell).containsText("(note: Not applicable: Connecticut, Rhode Island");
         assertThat(page.locator(".atlas-cell-notes li")).hasCount(2);
         assertThat(rows().nth(1)).containsText("× South");
