@@ -32,7 +32,11 @@ final class Routes {
                             "/relate?show=ranked&x=agencies&x_per=count",
                             "/relate?x=removal-orders")),
             Map.entry("/changes", List.of("/changes?from=2026-02-27&to=2026-05-18&state=MD")),
-            Map.entry("/rows", List.of("/rows?measure=agreements&area=TX", "/rows?measure=agreements&area=nowhere")),
+            Map.entry(
+                    "/rows",
+                    List.of(
+                            "/rows?measure=agreements&as_of=2025-05-28&area=MD",
+                            "/rows?measure=agreements&area=nowhere")),
             Map.entry("/state/{parameter}", List.of("/state", "/state/TX")),
             Map.entry(
                     "/compare",
