@@ -38,6 +38,8 @@ export class AtlasMap extends LitElement implements Keyed {
   @state() private sentence = '';
   @state() private problem = '';
   @state() private busy = false;
+  /** Whether what the areas say is still to come; they are painted before. */
+  @state() private silent = false;
   @query('.drawing') private room!: HTMLElement;
   @query('.tip') private tip!: HTMLElement;
 
@@ -91,7 +93,7 @@ export class AtlasMap extends LitElement implements Keyed {
         role="listbox"
         tabindex="0"
         aria-label=${this.label}
-        aria-busy=${this.busy}
+        aria-busy=${this.busy || this.silent}
         aria-activedescendant=${this.active ? `a${this.active}` : ''}
         @pointermove=${this.onPointer}
         @pointerleave=${this.onLeave}
@@ -127,18 +129,17 @@ export class AtlasMap extends LitElement implements Keyed {
     if (src !== this.src) {
       return;
     }
+    this.busy = false;
     this.problem = 'problem' in fetched ? fetched.problem : '';
     if ('drawing' in fetched) {
       this.show(this.drawing.read(fetched.drawing, fetched.parts));
       await this.say(src, fetched.parts);
     }
-    if (src === this.src) {
-      this.busy = false;
-    }
   }
 
   /** Asks for what the areas say while the browser paints them. */
   private async say(src: string, parts: Parts | null) {
+    this.silent = true;
     try {
       const sentences = await parts?.askWords();
       if (parts && sentences && src === this.src) {
@@ -147,6 +148,9 @@ export class AtlasMap extends LitElement implements Keyed {
       }
     } catch {
       this.problem = 'What the areas say could not be fetched. Check the connection and reload the page.';
+    }
+    if (src === this.src) {
+      this.silent = false;
     }
   }
 

@@ -44,7 +44,7 @@ class AtlasRows extends HTMLElement {
     this.replaceChildren(whole);
     if (table.rows.length < table.total) {
       whole.setAttribute('aria-busy', 'true');
-      requestAnimationFrame(() => setTimeout(() => this.fetchRest(table, whole)));
+      requestAnimationFrame(() => setTimeout(() => this.complete(table, whole)));
     }
   }
 
@@ -75,6 +75,19 @@ class AtlasRows extends HTMLElement {
     const group = document.createElement('thead');
     group.append(row);
     return group;
+  }
+
+  /** A table that stays short says so: it must not be taken for the whole. */
+  private async complete(table: Table, whole: HTMLElement) {
+    try {
+      await this.fetchRest(table, whole);
+    } catch {
+      const problem = document.createElement('p');
+      problem.className = 'atlas-problem';
+      problem.setAttribute('role', 'alert');
+      problem.textContent = `Only ${counts.format(this.drawn.length)} of ${counts.format(table.total)} rows could be fetched. Check the connection and reload the page.`;
+      this.append(problem);
+    }
   }
 
   private async fetchRest(table: Table, whole: HTMLElement) {

@@ -14,6 +14,7 @@ import org.enforcementatlas.measure.Measures;
 import org.enforcementatlas.render.AreaForms;
 import org.enforcementatlas.render.Ground;
 import org.enforcementatlas.render.MapSvg;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A map in parts, for a page that has its shapes: how the areas look, what they say, and numbers that many maps share. The first
- * refers to the second and this to the third by addresses whose answers never change, so that a page asks for each once.
+ * refers to the second and this to the third by addresses of pinned figures, so that a page asks for each once. Another page asks
+ * again, and moves nothing if they are the same: figures are pinned for ever, but words and shapes may change with the program.
  */
 @RestController
 final class PaintController {
@@ -48,7 +50,8 @@ final class PaintController {
         PreparedMap ground = Ground.of(map, boundaries);
         String words = ViewLinks.ofFile(ViewLinks.pinned(map.table(), unclassed(state)), "words.json");
         String svg = MapSvg.apart(map, ground, ShapesController.address(map, ground), words);
-        return answer(map, svg, "image/svg+xml", "paint.svg");
+        byte[] body = svg.getBytes(StandardCharsets.UTF_8);
+        return MeasureController.answer(map.table(), body, "image/svg+xml", "paint.svg");
     }
 
     /** What the areas of a map say, whatever their class. */
@@ -58,7 +61,7 @@ final class PaintController {
         ClassifiedMap map = maps.draw(MeasureController.state(measure, parameters));
         SharedNumbers shared = SharedNumbers.of(map, measures);
         String json = AreaForms.json(map, Ground.of(map, boundaries), shared.byPlace(), shared.address());
-        return answer(map, json, MediaType.APPLICATION_JSON_VALUE, "words.json");
+        return answer(json);
     }
 
     /** The values of a map as printed, in the order of its shapes; empty where there is none. */
@@ -71,7 +74,7 @@ final class PaintController {
                 .map(area -> printed.getOrDefault(area.id(), ""))
                 .toList();
         String json = JsonMapper.shared().writeValueAsString(inOrder);
-        return answer(map, json, MediaType.APPLICATION_JSON_VALUE, "numbers.json");
+        return answer(json);
     }
 
     /** The same without what decides about colours only. */
@@ -83,7 +86,10 @@ final class PaintController {
         return state.withMap(plain).withFilter("").withSelected(null);
     }
 
-    private static ResponseEntity<byte[]> answer(ClassifiedMap map, String text, String mediaType, String name) {
-        return MeasureController.answer(map.table(), text.getBytes(StandardCharsets.UTF_8), mediaType, name);
+    private static ResponseEntity<byte[]> answer(String json) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -79,11 +79,11 @@ class PaintControllerTest {
     }
 
     @Test
-    void theWordsOfAMapAreOfItsSnapshotsForEver() throws Exception {
+    void theWordsOfAMapAreOfItsSnapshotsWhateverItsClassesAndAreAskedForAnewByEachPage() throws Exception {
         String words = wordsOf(RATE);
 
         assertThat(words).contains("as_of=2026-05-18").contains("snapshot=");
-        web.perform(get(URI.create(words))).andExpect(header().string("Cache-Control", containsString("immutable")));
+        web.perform(get(URI.create(words))).andExpect(header().string("Cache-Control", containsString("no-cache")));
         assertThat(wordsOf(RATE + "&classes=7")).isEqualTo(words);
         assertThat(wordsOf(RATE.replace("05-18", "04-21"))).isNotEqualTo(words);
     }

@@ -168,13 +168,12 @@ class JourneyIT {
 
     /** The days of signing in the order of the table. */
     private List<String> signedDays() {
-        @SuppressWarnings("unchecked")
-        List<String> days = (List<String>) page.evaluate("() => { const heads ="
+        List<?> days = (List<?>) page.evaluate("() => { const heads ="
                 + " [...document.querySelectorAll('atlas-rows thead th')].map(head => head.textContent.trim());"
                 + " const signed = heads.indexOf('Signed');"
                 + " return [...document.querySelectorAll('atlas-rows tbody tr')]"
                 + ".map(row => row.children[signed].textContent); }");
-        return days;
+        return days.stream().map(String::valueOf).toList();
     }
 
     @Test

@@ -76,7 +76,8 @@ final class Visitor implements AutoCloseable {
         page.locator("atlas-map path.area")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        page.locator("atlas-map .busy").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("atlas-map .drawing[aria-busy=false]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     int number(String script) {
